@@ -1,0 +1,20 @@
+package io.github.letterwright.compose;
+
+import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.Optional;
+
+/**
+ * Where a chunk of a composed document came from.
+ *
+ * @param start where the chunk begins in the document's text, in chars
+ * @param end where it ends, exclusive
+ * @param template the line of the template that wrote it
+ * @param pointer the JSON Pointer of the field it prints; empty for the template's own words
+ * @param data the place of that field's piece in the case description; empty likewise
+ */
+public record Origin(
+        int start,
+        int end,
+        SourceLocation template,
+        String pointer,
+        Optional<SourceLocation> data) {}

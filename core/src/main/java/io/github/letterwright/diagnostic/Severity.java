@@ -1,0 +1,9 @@
+package io.github.letterwright.diagnostic;
+
+/** How much a {@link Diagnostic} matters. */
+public enum Severity {
+    /** Withholds the letter. */
+    ERROR,
+    /** Is reported; fails a build only where {@code failOn} says so. */
+    WARNING
+}

@@ -1,0 +1,11 @@
+package io.github.letterwright.pack;
+
+/** What a pack does with a rule. */
+public enum RuleSetting {
+    /** It is not run. */
+    OFF,
+    /** What it finds is a warning. */
+    WARNING,
+    /** What it finds is an error. */
+    ERROR
+}

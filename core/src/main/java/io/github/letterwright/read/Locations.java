@@ -1,0 +1,23 @@
+package io.github.letterwright.read;
+
+import io.github.letterwright.diagnostic.SourceLocation;
+
+/** Where the fields of a case stand in its description. */
+public interface Locations {
+
+    /**
+     * The place of a field; of the nearest field around it that there is, when there is none.
+     *
+     * @param pointer a JSON Pointer (RFC 6901), such as {@code /items/0/rationale}
+     */
+    SourceLocation of(String pointer);
+
+    /**
+     * The place of a piece of a field's text.
+     *
+     * @param pointer a JSON Pointer
+     * @param offset where the piece begins in the field's text, in chars
+     * @param length how long it is, in chars; the place ends with its first line
+     */
+    SourceLocation of(String pointer, int offset, int length);
+}

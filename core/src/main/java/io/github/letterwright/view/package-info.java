@@ -1,0 +1,5 @@
+/** What templates see: ready-to-print values for one audience, each with its place in the case. */
+@NullMarked
+package io.github.letterwright.view;
+
+import org.jspecify.annotations.NullMarked;

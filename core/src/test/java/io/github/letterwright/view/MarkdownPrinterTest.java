@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,42 @@ class MarkdownPrinterTest {
     void survivesDeepNesting() {
         String deep = ">".repeat(5000) + " x\n\n" + "*a ".repeat(5000) + "[".repeat(5000);
         assertThat(print(deep, Audience.PUBLIC).text().text()).contains("x");
+    }
+
+    @Test
+    void makesSoundMarkupOfAnyTextAndNeverLeaks() throws Exception {
+        Random random = new Random(20150304);
+        for (int i = 0; i < 3000; i++) {
+            String source = anyMarkdown(random);
+            wellFormed(print(source, Audience.PARTIES).text().html());
+            String html = print(source, Audience.PUBLIC).text().html();
+            wellFormed(html);
+            assertThat(html).as(source).doesNotContain(Cases.SECRET);
+        }
+    }
+
+    private static String anyMarkdown(Random random) {
+        String[] pieces = {
+            "a", " ", "\n", "\n\n", "    ", "*", "**", "_", "`", "```\n", "> ", "- ", "1. ", "# ",
+            "[", "]", "](", "](<", ")", "]: ", "![", "<b ", "<!--", "-->", "&", ";", "\"", "---\n",
+            "===\n", "\\", "\\*", "&lt;", "http://x.org/", "\t", "<http://", ">"
+        };
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(25);
+        for (int i = 0; i < length; i++) {
+            String piece = pieces[random.nextInt(pieces.length)];
+            boolean marked = random.nextInt(4) == 0 && !text.toString().endsWith("\\");
+            text.append(marked ? "<<who|" + Cases.SECRET + ">>" : piece);
+        }
+        return isSound(text.toString()) ? text.toString() : anyMarkdown(random);
+    }
+
+    private static boolean isSound(String text) {
+        try {
+            return !Text.parse(text).source().isEmpty();
+        } catch (Text.MalformedMarkException e) {
+            return false;
+        }
     }
 
     private static NarrativeView print(String source, Audience audience) {

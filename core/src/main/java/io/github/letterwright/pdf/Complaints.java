@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 /** What is wrong with one letter, each thing once, in our own words. */
 final class Complaints {
 
+    /** {@link Metadata} writes these, whatever the engine finds in the head. */
+    private static final Set<Enum<?>> OURS =
+            Set.of(
+                    LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_TITLE_PROVIDED,
+                    LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED);
+
     private static final int QUOTE = 80;
 
     private final SourceLocation letter;
@@ -82,10 +88,10 @@ final class Complaints {
 
     /** Takes what the engine reports; what it reports for information is dropped. */
     void engine(Diagnostic said) {
-        if (said.getLevel().intValue() < Level.WARNING.intValue()) {
+        Enum<?> id = said.getLogMessageId().getEnum();
+        if (said.getLevel().intValue() < Level.WARNING.intValue() || OURS.contains(id)) {
             return;
         }
-        Enum<?> id = said.getLogMessageId().getEnum();
         if (id == LogMessageId2Param.LOAD_RESOURCE_ACCESS_REJECTED) {
             refused(said);
         } else if (id == LogMessageId2Param.CSS_PARSE_GENERIC_MESSAGE) {

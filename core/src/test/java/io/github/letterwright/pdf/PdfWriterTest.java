@@ -14,7 +14,8 @@ class PdfWriterTest {
         Checked<PdfDocument> written = WRITER.write(Letters.twoPages());
 
         assertThat(written.diagnostics()).isEmpty();
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/pdfsrc/a.pdf"), written.orThrow().bytes());
+        java.nio.file.Files.write(
+                java.nio.file.Path.of("/tmp/pdfsrc/a.pdf"), written.orThrow().bytes());
         assertThat(VeraPdf.failures(written.orThrow().bytes())).isEmpty();
         assertThat(written.orThrow().pages()).isEqualTo(2);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param start where the chunk begins in the document's text, in chars
  * @param end where it ends, exclusive
- * @param template the line of the template that wrote it
+ * @param template the line of the template, or of the style sheet, that wrote it
  * @param pointer the JSON Pointer of the field it prints; empty for the template's own words
  * @param data the place of that field's piece in the case description; empty likewise
  */
@@ -17,4 +17,19 @@ public record Origin(
         int end,
         SourceLocation template,
         String pointer,
-        Optional<SourceLocation> data) {}
+        Optional<SourceLocation> data) {
+
+    /** Whether this chunk goes on where another ends: own words of the same template line. */
+    boolean continues(Origin before) {
+        return data.isEmpty()
+                && before.data.isEmpty()
+                && end >= before.end
+                && template.line() == before.template.line()
+                && template.file().equals(before.template.file());
+    }
+
+    /** The same chunk with another end. */
+    Origin until(int newEnd) {
+        return new Origin(start, newEnd, template, pointer, data);
+    }
+}

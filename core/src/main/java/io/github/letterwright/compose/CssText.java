@@ -18,8 +18,7 @@ record CssText(Trace trace) implements TemplateMethodModelEx {
             throw new TemplateModelException("css(…) takes one text");
         }
         String escaped = escape(text.getAsString());
-        return new Markup.Plain(
-                List.of(new Piece(escaped, trace.takeRead(), Optional.empty())));
+        return new Markup.Plain(List.of(new Piece(escaped, trace.takeRead(), Optional.empty())));
     }
 
     static String escape(String text) {

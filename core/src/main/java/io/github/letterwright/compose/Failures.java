@@ -11,7 +11,6 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What FreeMarker throws, as diagnostics that stand in the section's file and name the case. */
 final class Failures {
@@ -42,28 +41,36 @@ final class Failures {
         var place =
                 new SourceLocation(
                         file, Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), 0);
-        return Diagnostic.error("LW310", place, "not a template: " + firstSentences(e.getEditorMessage()));
+        return Diagnostic.error(
+                "LW310", place, "not a template: " + firstSentences(e.getEditorMessage()));
     }
 
     /** A template that failed while it ran. */
     Diagnostic of(TemplateException e) {
         SourceLocation place = place(e);
-        if (cause(e, UnknownFieldException.class) instanceof UnknownFieldException unknown) {
-            return nothingCalled(unknown.name(), unknown.known(), place);
-        }
-        if (cause(e, MalformedTemplateNameException.class) != null) {
-            return error("LW314", place, "a template's name cannot leave the pack");
-        }
-        if (cause(e, TemplateNotFoundException.class) instanceof TemplateNotFoundException missing) {
-            return missing(missing.getTemplateName(), place);
-        }
-        if (cause(e, MissingFileException.class) instanceof MissingFileException missing) {
-            return error("LW314", place, missing.getMessage());
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownFieldException unknown) {
+                return nothingCalled(unknown.name(), unknown.known(), place);
+            }
+            if (cause instanceof MalformedTemplateNameException) {
+                return error("LW314", place, "a template's name cannot leave the pack");
+            }
+            if (cause instanceof TemplateNotFoundException notFound) {
+                return missing(notFound.getTemplateName(), place);
+            }
+            if (cause instanceof MissingFileException notFound) {
+                return error("LW314", place, notFound.getMessage());
+            }
         }
         if (e instanceof InvalidReferenceException) {
             return absent(e, place);
         }
         return error("LW312", place, firstSentences(e.getMessageWithoutStackTop()));
+    }
+
+    /** A pack without the template that a letter begins with. */
+    Diagnostic ofDocument(String name) {
+        return missing(name, SourceLocation.NONE);
     }
 
     private Diagnostic missing(String name, SourceLocation place) {
@@ -111,7 +118,10 @@ final class Failures {
     private SourceLocation place(TemplateException e) {
         if (e.getTemplateName() != null && e.getLineNumber() != null) {
             return new SourceLocation(
-                    fileNames.apply(e.getTemplateName()), e.getLineNumber(), e.getColumnNumber(), 0);
+                    fileNames.apply(e.getTemplateName()),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    0);
         }
         return trace.last().map(this::place).orElse(SourceLocation.NONE);
     }
@@ -122,15 +132,6 @@ final class Failures {
                 element.getBeginLine(),
                 element.getBeginColumn(),
                 0);
-    }
-
-    private static <E extends Throwable> @Nullable E cause(Throwable e, Class<E> type) {
-        for (Throwable next = e; next != null; next = next.getCause()) {
-            if (type.isInstance(next)) {
-                return type.cast(next);
-            }
-        }
-        return null;
     }
 
     /** FreeMarker's first paragraph: its tips and stacks speak to programmers. */

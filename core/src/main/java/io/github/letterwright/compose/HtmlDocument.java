@@ -51,6 +51,11 @@ public record HtmlDocument(
         return origins.get(low);
     }
 
+    /** The same with another title. */
+    HtmlDocument withTitle(String newTitle) {
+        return new HtmlDocument(text, newTitle, language, author, date, audience, origins);
+    }
+
     /** The document as a tree, parsed anew for each call. */
     public Document dom() {
         return StrictXml.parse(text);

@@ -1,11 +1,13 @@
 package io.github.letterwright.compose;
 
 import freemarker.core.MarkupOutputFormat;
-import freemarker.template.TemplateMarkupOutputModel;
+import freemarker.core.TemplateMarkupOutputModel;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finished markup in pieces: FreeMarker prints it as it stands, and each piece keeps its origin. */
+/**
+ * Finished markup in pieces: FreeMarker prints it as it stands, and each piece keeps its origin.
+ */
 interface Markup extends TemplateMarkupOutputModel<Markup> {
 
     /** The pieces, in order. */

@@ -19,13 +19,25 @@ public record Origin(
         String pointer,
         Optional<SourceLocation> data) {
 
-    /** Whether this chunk goes on where another ends: own words of the same template line. */
+    /** Whether this chunk goes on where another ends, in the template's own words of one line. */
     boolean continues(Origin before) {
         return data.isEmpty()
                 && before.data.isEmpty()
-                && end >= before.end
+                && template.file().equals(before.template.file())
                 && template.line() == before.template.line()
-                && template.file().equals(before.template.file());
+                && template.column() == before.template.column() + before.end - before.start;
+    }
+
+    /** The place in the template of a char of the chunk; of the whole chunk when it is data. */
+    SourceLocation templateAt(int offset) {
+        int last = template.length() == 0 ? Integer.MAX_VALUE : template.length() - 1;
+        return data.isPresent()
+                ? template
+                : new SourceLocation(
+                        template.file(),
+                        template.line(),
+                        template.column() + Math.min(offset - start, last),
+                        0);
     }
 
     /** The same chunk with another end. */

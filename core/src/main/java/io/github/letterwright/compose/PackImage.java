@@ -29,7 +29,8 @@ record PackImage(TemplatePack pack, String language) implements TemplateMethodMo
                         .orElseThrow(
                                 () ->
                                         new MissingFileException(
-                                                "neither the pack nor a parent has a file " + path));
+                                                "neither the pack nor a parent has a file "
+                                                        + path));
         return LetterFormat.INSTANCE.fromMarkup(dataUri(file));
     }
 

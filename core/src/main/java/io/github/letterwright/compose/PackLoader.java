@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads templates from a pack, for one language. A template's name is its path in the pack;
- * {@code path;up002} is the same path looked for from level 2 on.
+ * Loads templates from a pack, for one language. A template's name is its path in the pack; {@code
+ * path;up002} is the same path looked for from level 2 on.
  *
  * <p>{@code <#include "parent:path">} in a file of level 1 is read as {@code <#include
  * "/path;up002">}, which is as long, so that places in the file stay right. The level stands in the
@@ -73,10 +73,14 @@ final class PackLoader implements TemplateLoader {
 
     /** The text of a file as FreeMarker is to read it. */
     static String templateText(PackFile file) {
-        String text = file.text().replace("\r\n", "\n").replace('\r', '\n');
         String parent = "$1$2/$3;up%03d$2".formatted(file.level() + 1);
-        return PARENT.matcher(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-                .replaceAll(parent);
+        return PARENT.matcher(plainText(file)).replaceAll(parent);
+    }
+
+    /** The text of a file with plain line ends and without a byte-order mark. */
+    static String plainText(PackFile file) {
+        String text = file.text().replace("\r\n", "\n").replace('\r', '\n');
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     @Override

@@ -82,11 +82,15 @@ final class Refusals {
     @SuppressWarnings("deprecation")
     private static SourceLocation place(TemplateElement element, String file) {
         return new SourceLocation(
-                file, Math.max(element.getBeginLine(), 1), Math.max(element.getBeginColumn(), 1), 0);
+                file,
+                Math.max(element.getBeginLine(), 1),
+                Math.max(element.getBeginColumn(), 1),
+                0);
     }
 
     private static Diagnostic refused(SourceLocation place, String what, String reason) {
-        String sign = what.startsWith("#") ? "<" + what + ">" : what.startsWith(".") ? what : "?" + what;
+        String sign =
+                what.startsWith("#") ? "<" + what + ">" : what.startsWith(".") ? what : "?" + what;
         return Diagnostic.error("LW311", place, "a template must not use " + sign + ": " + reason);
     }
 }

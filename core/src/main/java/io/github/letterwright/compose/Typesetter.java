@@ -1,10 +1,8 @@
 package io.github.letterwright.compose;
 
 import freemarker.core.Environment;
-import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
@@ -32,14 +30,14 @@ final class Typesetter {
     private final String language;
     private final Duration deadline;
     private final Templates templates;
-    private final Markup styles;
+    private final List<Markup> styles;
 
     Typesetter(TemplatePack pack, String language, Duration deadline) {
         this.pack = pack;
         this.language = language;
         this.deadline = deadline;
         this.templates = new Templates(pack, language);
-        this.styles = null;
+        this.styles = pack.styles().stream().map(Typesetter::style).toList();
     }
 
     /**
@@ -70,17 +68,28 @@ final class Typesetter {
         } catch (TemplateException e) {
             return Optional.of(failures.of(e));
         } catch (OriginWriter.TooLongException e) {
-            return Optional.of(failures.stopped("the letter is longer than %,d characters"));
+            return Optional.of(failures.stopped("the letter is longer than 32 million characters"));
         } catch (IOException e) {
-            return Optional.of(failures.of(e));
+            return Optional.of(failures.ofDocument(DOCUMENT));
         } catch (Trace.TimeUpException e) {
             return Optional.of(
-                    failures.stopped("the templates take longer than " + deadline.toSeconds() + " s"));
+                    failures.stopped(
+                            "the templates take longer than " + deadline.toSeconds() + " s"));
         } catch (StackOverflowError e) {
             return Optional.of(failures.stopped("templates or macros call each other without end"));
         } catch (OutOfMemoryError e) {
             return Optional.of(failures.stopped("the templates need more memory than there is"));
         }
+    }
+
+    /** The text of a style sheet, of which each line has its own origin. */
+    private static Markup style(PackFile file) {
+        List<Piece> lines = new ArrayList<>();
+        for (String line : PackLoader.plainText(file).split("(?<=\n)")) {
+            SourceLocation place = new SourceLocation(file.name(), lines.size() + 1, 1, 0);
+            lines.add(new Piece(line, Source.NONE, Optional.of(place)));
+        }
+        return new Markup.Plain(lines);
     }
 
     private Map<String, @Nullable Object> root(LetterView view, Trace trace)
@@ -91,7 +100,7 @@ final class Typesetter {
             root.put(component.getKey(), models.of(component.getValue()));
         }
         root.put("sections", models.of(pack.settings().sections()));
-        root.put("styles", models.of(styles()));
+        root.put("styles", models.of(styles));
         root.put("image", new PackImage(pack, language));
         root.put("css", new CssText(trace));
         return root;

@@ -139,6 +139,10 @@ final class Failures {
         String text = message.strip();
         int end = text.indexOf("\n----");
         String first = (end < 0 ? text : text.substring(0, end)).strip();
+        int expecting = first.indexOf(", but was expecting");
+        if (expecting >= 0) {
+            return first.substring(0, expecting);
+        }
         int blank = first.indexOf("\n\n");
         return (blank < 0 ? first : first.substring(0, blank)).replaceAll("\\s*\\n\\s*", " ");
     }

@@ -1,18 +1,57 @@
 package io.github.letterwright.pack;
 
+import io.github.letterwright.diagnostic.SourceLocation;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A pack: what makes one kind of letter. It was read whole, with what it inherits; nothing of it
- * changes or is read again.
+ * changes or is read again. {@link TemplatePacks} finds it. Thread-safe.
  */
 public final class TemplatePack {
 
-    private final PackSettings settings;
+    /** The path of the shell around the sections. */
+    static final String DOCUMENT = "document.ftlh";
 
-    TemplatePack(PackSettings settings) {
+    private static final Pattern LOCALIZED =
+            Pattern.compile("(?:sections/)?([^/]+?)_([a-z]{2,3}(?:_[A-Za-z0-9]+)*)\\.ftlh");
+
+    private final PackSettings settings;
+    private final PackLine line;
+    private final Map<String, LanguageWords> words;
+    private final Map<String, SourceLocation> ruleLocations;
+    private final List<PackFile> files;
+    private final List<String> languages;
+    private final String sha256;
+
+    TemplatePack(
+            PackSettings settings,
+            PackLine line,
+            Map<String, LanguageWords> words,
+            Map<String, SourceLocation> ruleLocations) {
         this.settings = settings;
+        this.line = line;
+        this.words = Map.copyOf(words);
+        this.ruleLocations = Map.copyOf(ruleLocations);
+        files = Stream.concat(line.files().stream(), classPathFonts(settings)).toList();
+        languages = languages(settings, files);
+        sha256 = sha256(files);
     }
 
     /**
@@ -22,7 +61,7 @@ public final class TemplatePack {
      *     faulty
      */
     public static TemplatePack named(String name) {
-        throw new UnsupportedOperationException(name);
+        return TemplatePacks.onClassPath().find(name).orThrow();
     }
 
     /** What its {@code pack.yaml} says, with what it inherits. */
@@ -36,20 +75,39 @@ public final class TemplatePack {
     }
 
     /**
-     * Whether it makes letters in a language: its own, or one that a section file is localized for.
+     * Whether it makes letters in a language: its own, whatever the region, or one that a section
+     * or the document is localized for.
+     *
+     * @param language a BCP 47 tag
      */
     public boolean speaks(String language) {
-        throw new UnsupportedOperationException(language);
+        return primary(language).equals(primary(settings.language()))
+                || PackLine.tags(language).stream().anyMatch(languages::contains);
     }
 
     /** The languages that it makes letters in, its own first. */
     public List<String> languages() {
-        throw new UnsupportedOperationException();
+        return languages;
     }
 
-    /** The words of a language; empty when no pack of the line has them. */
+    /**
+     * The words of a language, from {@code languages/<tag>.yaml} laid over {@code
+     * languages/<language>.yaml}, a child's over its parent's; empty when no pack of the line has
+     * them. Patterns and labels are ready for use: for the pack's own language those of {@code
+     * pack.yaml} come before those of the file; for another they stand in where the file has none.
+     *
+     * @param language a BCP 47 tag
+     */
     public Optional<LanguageWords> words(String language) {
-        throw new UnsupportedOperationException(language);
+        return PackLine.tags(language).stream()
+                .map(words::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Where {@code pack.yaml} sets a rule; the file that sets it counts, not the pack. */
+    public SourceLocation ruleLocation(String rule) {
+        return ruleLocations.getOrDefault(rule, SourceLocation.NONE);
     }
 
     /**
@@ -69,7 +127,7 @@ public final class TemplatePack {
      * @param fromLevel 0 for the pack itself, 1 for its parent, and so on
      */
     public Optional<PackFile> file(String path, String language, int fromLevel) {
-        throw new UnsupportedOperationException(path + language + fromLevel);
+        return line.find(PackLine.localized(path, language), fromLevel);
     }
 
     /**
@@ -77,16 +135,79 @@ public final class TemplatePack {
      * child's, then by name; one that a child overrides stands in its parent's place.
      */
     public List<PackFile> styles() {
-        throw new UnsupportedOperationException();
+        Map<String, PackFile> styles = new LinkedHashMap<>();
+        for (int level = line.levels().size() - 1; level >= 0; level--) {
+            for (PackFile file : files) {
+                if (file.level() == level && file.path().matches("style/[^/]+\\.css")) {
+                    styles.put(file.path(), file);
+                }
+            }
+        }
+        return List.copyOf(styles.values());
     }
 
     /** Every file that can have a part in a letter, with what is inherited, in a fixed order. */
     public List<PackFile> files() {
-        throw new UnsupportedOperationException();
+        return files;
     }
 
     /** SHA-256 over {@link #files()}, paths and contents, in lower-case hexadecimal. */
     public String sha256() {
-        throw new UnsupportedOperationException();
+        return sha256;
+    }
+
+    /** The language of a tag, without region and script. */
+    static String primary(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    private static Stream<PackFile> classPathFonts(PackSettings settings) {
+        return settings.fonts().stream()
+                .flatMap(TemplatePack::faces)
+                .filter(face -> face.path().startsWith(FontReader.CLASS_PATH));
+    }
+
+    private static Stream<PackFile> faces(FontFamily font) {
+        return Stream.concat(
+                Stream.of(font.regular()),
+                Stream.of(font.bold(), font.italic(), font.boldItalic()).flatMap(Optional::stream));
+    }
+
+    private static List<String> languages(PackSettings settings, List<PackFile> files) {
+        Set<String> localizable = new TreeSet<>(settings.sections());
+        Set<String> tags = new TreeSet<>();
+        for (PackFile file : files) {
+            Matcher localized = LOCALIZED.matcher(file.path());
+            if (localized.matches()
+                    && (file.path().startsWith("document_")
+                            || localizable.contains(localized.group(1)))) {
+                tags.add(
+                        Locale.forLanguageTag(localized.group(2).replace('_', '-'))
+                                .toLanguageTag());
+            }
+        }
+        Set<String> languages = new LinkedHashSet<>(List.of(settings.language()));
+        languages.addAll(tags);
+        return new ArrayList<>(languages);
+    }
+
+    private static String sha256(List<PackFile> files) {
+        MessageDigest digest = newDigest();
+        for (PackFile file : files) {
+            byte[] path = (file.level() + "/" + file.path()).getBytes(StandardCharsets.UTF_8);
+            digest.update(path);
+            digest.update((byte) 0);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(file.content().length).array());
+            digest.update(file.content());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
     }
 }

@@ -1,0 +1,24 @@
+package io.github.letterwright.pack;
+
+import io.github.letterwright.diagnostic.Checked;
+import java.util.Optional;
+
+/** Makes a pack out of a line that was read. */
+final class PackAssembly {
+
+    private PackAssembly() {}
+
+    /** The pack, or everything that is wrong with it. */
+    static Checked<TemplatePack> assemble(PackLine line) {
+        SettingsReader reader = new SettingsReader(line);
+        Optional<PackSettings> settings = reader.read();
+        if (settings.isEmpty()) {
+            return Checked.failed(reader.problems());
+        }
+        return Languages.read(line, settings.get())
+                .map(
+                        words ->
+                                new TemplatePack(
+                                        settings.get(), line, words, reader.ruleLocations()));
+    }
+}

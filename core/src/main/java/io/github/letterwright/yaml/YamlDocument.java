@@ -1,0 +1,117 @@
+package io.github.letterwright.yaml;
+
+import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A YAML or JSON file: its tree, and where each piece of it stands. Immutable. */
+public final class YamlDocument {
+
+    private final SourceText source;
+    private final Tree tree;
+
+    private YamlDocument(SourceText source, Tree tree) {
+        this.source = source;
+        this.tree = tree;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file what diagnostics call it; when it ends in {@code .json} it is read as JSON
+     * @param bytes UTF-8, with or without a byte-order mark; up to 8 MiB
+     * @return the document, unless it cannot be read for its length, depth, encoding or syntax
+     */
+    public static Checked<YamlDocument> parse(String file, byte[] bytes) {
+        boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
+        return SourceText.decode(file, bytes)
+                .then(
+                        source ->
+                                (json ? JsonTree.parse(source) : YamlTree.parse(source))
+                                        .map(tree -> new YamlDocument(source, tree)));
+    }
+
+    /** The outermost node. */
+    public YamlNode root() {
+        return tree.root();
+    }
+
+    /** What the file is called. */
+    public String file() {
+        return source.file();
+    }
+
+    /**
+     * What is wrong with the file though it can be read: duplicate keys, anchors, aliases, tags,
+     * tabs, characters, a second document. {@link JsonSchema#validate} repeats it.
+     */
+    public List<Diagnostic> problems() {
+        return tree.problems();
+    }
+
+    /** Whether the value of a node is not known, since it is an alias. */
+    boolean isUnread(String pointer) {
+        return tree.unread().contains(pointer);
+    }
+
+    /** The node at a JSON Pointer. */
+    public Optional<YamlNode> find(String pointer) {
+        if (pointer.isEmpty()) {
+            return Optional.of(root());
+        }
+        String name = Pointer.name(pointer);
+        return find(Pointer.parent(pointer)).flatMap(parent -> child(parent, name));
+    }
+
+    private static Optional<YamlNode> child(YamlNode parent, String name) {
+        if (parent instanceof YamlMapping mapping) {
+            return Optional.ofNullable(mapping.entries().get(name));
+        }
+        if (parent instanceof YamlSequence sequence && name.matches("\\d{1,9}")) {
+            int index = Integer.parseInt(name);
+            return index < sequence.items().size()
+                    ? Optional.of(sequence.items().get(index))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Where a node stands; the nearest one around it that there is, when there is none. */
+    public SourceLocation locate(String pointer) {
+        Optional<YamlNode> node = find(pointer);
+        return node.isPresent() || pointer.isEmpty()
+                ? node.orElse(root()).location()
+                : locate(Pointer.parent(pointer));
+    }
+
+    /** Where the key of a mapping's entry stands; the node itself when it is no such entry. */
+    public SourceLocation locateKey(String pointer) {
+        return find(Pointer.parent(pointer))
+                .filter(YamlMapping.class::isInstance)
+                .map(parent -> ((YamlMapping) parent).keyLocations().get(Pointer.name(pointer)))
+                .orElseGet(() -> locate(pointer));
+    }
+
+    /**
+     * Where a piece of a scalar's text stands, as far as its first line; the whole node when it is
+     * not a scalar.
+     *
+     * @param offset where the piece begins, in chars of {@link YamlScalar#text()}
+     * @param length how long it is, in chars
+     */
+    public SourceLocation locate(String pointer, int offset, int length) {
+        Optional<YamlNode> node = find(pointer);
+        if (node.isEmpty() || !(node.get() instanceof YamlScalar scalar)) {
+            return locate(pointer);
+        }
+        OptionalInt from = ScalarAlignment.offset(source, scalar, offset);
+        OptionalInt to = ScalarAlignment.offset(source, scalar, offset + length);
+        return from.isEmpty() || to.isEmpty()
+                ? scalar.location()
+                : source.at(from.getAsInt(), to.getAsInt() - from.getAsInt());
+    }
+}

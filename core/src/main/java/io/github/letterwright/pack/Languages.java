@@ -47,7 +47,7 @@ final class Languages {
             Matcher name = FILE.matcher(file.path());
             if (name.matches()) {
                 tags.add(name.group(1));
-                Checked<YamlMapping> parsed = PackYaml.language(file.name(), file.content());
+                Checked<YamlMapping> parsed = PackYaml.LANGUAGE.read(file.name(), file.content());
                 problems.addAll(parsed.diagnostics());
                 parsed.value().ifPresent(mapping -> files.put(file.name(), mapping));
             }

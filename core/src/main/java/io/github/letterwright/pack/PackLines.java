@@ -3,6 +3,7 @@ package io.github.letterwright.pack;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.yaml.Similar;
 import io.github.letterwright.yaml.YamlMapping;
 import io.github.letterwright.yaml.YamlScalar;
 import java.io.IOException;
@@ -94,7 +95,8 @@ record PackLines(Optional<Path> packsFolder) {
         if (bytes == null) {
             throw new IllegalStateException(file + " went away while it was read");
         }
-        return PackYaml.settings(file, bytes)
+        return PackYaml.SETTINGS
+                .read(file, bytes)
                 .then(settings -> Checked.of(settings, nameProblems(folder, settings)))
                 .map(settings -> new PackLine.Level(folder, settings));
     }
@@ -121,7 +123,7 @@ record PackLines(Optional<Path> packsFolder) {
         }
         Diagnostic error =
                 Diagnostic.error("LW301", wanted.asker(), "unknown pack {}", wanted.name());
-        return Suggestion.among(known, wanted.name())
+        return Similar.to(wanted.name(), known)
                 .map(near -> error.withHint("did you mean {}? known: " + list(known), near))
                 .orElseGet(() -> error.withHint("known: " + list(known)));
     }

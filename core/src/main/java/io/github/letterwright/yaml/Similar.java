@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody who misspelt it had in mind. */
-final class Similar {
+public final class Similar {
 
     private Similar() {}
 
     /** The nearest of some words, when it is near enough. */
-    static Optional<String> to(String word, Collection<String> words) {
+    public static Optional<String> to(String word, Collection<String> words) {
         String low = fold(word);
         return words.stream()
                 .min(Comparator.comparingInt(other -> distance(low, fold(other))))

@@ -94,6 +94,9 @@ final class DatePattern {
 
     private static int endOfQuote(String pattern, int from) {
         int end = pattern.indexOf('\'', from + 1);
+        while (end >= 0 && pattern.startsWith("''", end)) {
+            end = pattern.indexOf('\'', end + 2);
+        }
         if (end < 0) {
             throw new IllegalArgumentException("an apostrophe is not closed");
         }
@@ -101,7 +104,9 @@ final class DatePattern {
     }
 
     private static String unquoted(String quote) {
-        return quote.length() == 2 ? "'" : quote.substring(1, quote.length() - 1);
+        return quote.length() == 2
+                ? "'"
+                : quote.substring(1, quote.length() - 1).replace("''", "'");
     }
 
     private static void appendField(

@@ -2,6 +2,7 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.view.Audience;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,9 +44,8 @@ public final class BatchRenderer {
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
-        packs = new Packs(its.packsDirectory, its.pack);
-        boolean withPdf = its.formats.contains(OutputFormat.PDF);
-        maker = new LetterMaker(packs, its.audiences, withPdf, its.outputTimestamp);
+        packs = new Packs(its.packsDirectory, its.pack, its::stages);
+        maker = new LetterMaker(packs, its.audiences);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
@@ -198,6 +198,10 @@ public final class BatchRenderer {
             Set<Path> folders = new HashSet<>(Set.of(output));
             packsDirectory.ifPresent(folders::add);
             return folders;
+        }
+
+        private Stages stages(TemplatePack pack) {
+            return Stages.of(pack, formats.contains(OutputFormat.PDF), outputTimestamp);
         }
 
         private Places places(Path cases, Path output) {

@@ -8,9 +8,6 @@ import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
 import io.github.letterwright.view.Audience;
 import io.github.letterwright.view.LetterView;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,15 +21,10 @@ final class LetterMaker {
     private final CaseReader reader = CaseReader.create();
     private final Packs packs;
     private final Set<Audience> audiences;
-    private final boolean withPdf;
-    private final Optional<LocalDate> fallbackDate;
 
-    LetterMaker(
-            Packs packs, Set<Audience> audiences, boolean withPdf, Optional<Instant> timestamp) {
+    LetterMaker(Packs packs, Set<Audience> audiences) {
         this.packs = packs;
         this.audiences = audiences;
-        this.withPdf = withPdf;
-        this.fallbackDate = timestamp.map(t -> LocalDate.ofInstant(t, ZoneOffset.UTC));
     }
 
     /** The letters of a case. */
@@ -57,7 +49,7 @@ final class LetterMaker {
         return none;
     }
 
-    /** Composes even when a rule finds an error, so that one run finds all that is wrong. */
+    /** Goes on when a rule finds an error, so that one run finds all that is wrong. */
     private Letter letter(
             CaseSource source, Checked<CaseFile> read, Stages stages, Audience audience) {
         CaseFile file = read.value().orElseThrow();
@@ -65,10 +57,9 @@ final class LetterMaker {
         found.addAll(stages.rules().check(file).diagnostics());
         Optional<LetterView> view = stages.views().view(file, audience).value();
         Optional<HtmlDocument> html = keep(stages.composer().compose(file, audience), found);
-        boolean sound = found.stream().noneMatch(Diagnostic::isError);
         Optional<PdfDocument> pdf =
-                html.filter(letter -> withPdf && sound)
-                        .flatMap(letter -> keep(stages.pdf().write(dated(letter)), found));
+                html.flatMap(letter -> keep(stages.print().apply(letter), found))
+                        .flatMap(printed -> printed);
         return new Letter(
                 source,
                 read.value(),
@@ -82,17 +73,5 @@ final class LetterMaker {
     private static <T> Optional<T> keep(Checked<T> checked, List<Diagnostic> found) {
         found.addAll(checked.diagnostics());
         return checked.value();
-    }
-
-    /** A case without a date of decision has the run's, if there is one. */
-    private HtmlDocument dated(HtmlDocument letter) {
-        return new HtmlDocument(
-                letter.text(),
-                letter.title(),
-                letter.language(),
-                letter.author(),
-                letter.date().or(() -> fallbackDate),
-                letter.audience(),
-                letter.origins());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Files and folders as diagnostics name them: absolute in a log, relative in what is kept. */
 final class Places {
@@ -40,7 +41,7 @@ final class Places {
             return "permission denied";
         }
         if (cause instanceof FileSystemException e && e.getReason() != null) {
-            return e.getReason().toLowerCase(java.util.Locale.ROOT);
+            return e.getReason().toLowerCase(Locale.ROOT);
         }
         if (cause instanceof java.nio.file.FileAlreadyExistsException) {
             return "a file of that name is in the way";

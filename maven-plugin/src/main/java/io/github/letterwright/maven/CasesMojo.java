@@ -34,9 +34,7 @@ abstract class CasesMojo extends AbstractMojo {
     private String casesDirectory;
 
     /** Which of its files are cases, as globs. */
-    @Parameter(
-            property = "letterwright.includes",
-            defaultValue = "**/*.yaml,**/*.yml,**/*.json")
+    @Parameter(property = "letterwright.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json")
     private List<String> includes;
 
     /** The folder of your own packs; it need not exist. */

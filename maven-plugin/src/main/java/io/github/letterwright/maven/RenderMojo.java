@@ -87,6 +87,9 @@ public final class RenderMojo extends CasesMojo {
     private String where(Path output) {
         Path base = resolve("");
         Path shown = output.startsWith(base) ? base.relativize(output) : output;
-        return shown + " (open " + shown.resolve(audiences.get(0).strip()).resolve("index.html") + ")";
+        return shown
+                + " (open "
+                + shown.resolve(audiences.get(0).strip()).resolve("index.html")
+                + ")";
     }
 }

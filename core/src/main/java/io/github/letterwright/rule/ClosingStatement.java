@@ -1,0 +1,82 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.rule.Conclusion.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words with which a rationale concludes for or against the request.
+ *
+ * @param necessary whether it concludes that the request is medically necessary
+ * @param words where they stand
+ * @param text the words, on one line
+ */
+record ClosingStatement(boolean necessary, Span words, String text) {
+
+    /** A piece of a text, in chars. */
+    record Span(int offset, int length) {}
+
+    /** Quotations, within a paragraph; a straight mark behind a digit means inches. */
+    private static final Pattern QUOTATION =
+            Pattern.compile("“[^”]*”|(?<!\\d)\"(?:[^\"\\n]|\\n(?!\\s*\\n))*\"");
+
+    /** A conclusion and where its sentence begins. */
+    private record Placed(Conclusion conclusion, int sentence) {}
+
+    /** The closing statement of a narrative; empty when there is none, or none that is clear. */
+    static Optional<ClosingStatement> in(String narrative) {
+        List<Placed> conclusions = conclusions(narrative);
+        if (conclusions.isEmpty()) {
+            return Optional.empty();
+        }
+        Placed last = conclusions.get(conclusions.size() - 1);
+        return isClear(conclusions) ? Optional.of(statement(narrative, last)) : Optional.empty();
+    }
+
+    private static List<Placed> conclusions(String narrative) {
+        List<Placed> conclusions = new ArrayList<>();
+        for (Sentence sentence : Sentence.split(withoutQuotations(narrative))) {
+            Conclusion.of(withoutEmphasis(sentence.text()))
+                    .map(conclusion -> new Placed(conclusion, sentence.offset()))
+                    .ifPresent(conclusions::add);
+        }
+        return conclusions;
+    }
+
+    /** Quoted words are a source's; blanks in their stead keep every offset. */
+    private static String withoutQuotations(String narrative) {
+        return QUOTATION
+                .matcher(narrative)
+                .replaceAll(found -> Matcher.quoteReplacement(" ".repeat(found.group().length())));
+    }
+
+    /** Marks of emphasis stand between words; blanks in their stead keep every offset. */
+    private static String withoutEmphasis(String sentence) {
+        return sentence.replace('*', ' ').replace('_', ' ');
+    }
+
+    private static boolean isClear(List<Placed> conclusions) {
+        Conclusion last = conclusions.get(conclusions.size() - 1).conclusion();
+        if (last.direction() == Direction.MIXED || last.direction() == Direction.UNCLEAR) {
+            return false;
+        }
+        if (conclusions.size() == 1 || last.decisive()) {
+            return true;
+        }
+        return conclusions.get(conclusions.size() - 2).conclusion().direction() == last.direction();
+    }
+
+    private static ClosingStatement statement(String narrative, Placed placed) {
+        Conclusion conclusion = placed.conclusion();
+        int from = placed.sentence() + conclusion.offset();
+        String words = narrative.substring(from, from + conclusion.length());
+        int blank = words.length() - words.stripLeading().length();
+        return new ClosingStatement(
+                conclusion.direction() == Direction.NECESSARY,
+                new Span(from + blank, conclusion.length() - blank),
+                words.strip().replaceAll("\\s+", " "));
+    }
+}

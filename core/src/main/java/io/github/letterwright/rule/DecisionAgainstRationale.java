@@ -1,0 +1,78 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.model.Decision;
+import io.github.letterwright.model.Item;
+import io.github.letterwright.model.Narrative;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.ClosingStatement.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * {@code LW201}: an item's decision says the contrary of its rationale's closing statement. It
+ * speaks only where that statement is clear.
+ */
+final class DecisionAgainstRationale implements CaseRule {
+
+    @Override
+    public String id() {
+        return "LW201";
+    }
+
+    @Override
+    public String title() {
+        return "the decision contradicts the rationale";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Item> items = file.reviewCase().items();
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> check(file, items.get(index), "/items/" + index))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
+        return ClosingStatement.in(item.rationale().text().toString())
+                .filter(statement -> contradicts(item.decision(), statement.necessary()))
+                .map(statement -> finding(file, item, pointer, statement));
+    }
+
+    private static boolean contradicts(Decision decision, boolean necessary) {
+        return switch (decision) {
+            case UPHELD -> necessary;
+            case OVERTURNED -> !necessary;
+            case PARTIALLY_OVERTURNED -> false;
+        };
+    }
+
+    private Diagnostic finding(
+            CaseFile file, Item item, String pointer, ClosingStatement statement) {
+        Span span = SourceOffsets.of(item.rationale().text()).span(statement.words());
+        boolean markdown = item.rationale().format() == Narrative.Format.MARKDOWN;
+        String rationale = pointer + "/rationale" + (markdown ? "/markdown" : "");
+        String fitting = (statement.necessary() ? Decision.OVERTURNED : Decision.UPHELD).word();
+        String expected = statement.necessary() ? "medically necessary" : "not medically necessary";
+        return Diagnostic.error(
+                        id(),
+                        file.locations().of(rationale, span.offset(), span.length()),
+                        "the rationale concludes {}, and the decision is " + item.decision().word(),
+                        statement.text())
+                .withHint(
+                        "a request that is "
+                                + expected
+                                + " goes with \"decision: "
+                                + fitting
+                                + "\"; change the decision or the rationale")
+                .withRelated(List.of(file.locations().of(pointer + "/decision")));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.pack.RuleSetting;
+import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.yaml.Similar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The rules that there are, and what a pack does with each. */
+final class RuleBook {
+
+    private final List<Rule> rules;
+    private final Map<String, RuleSetting> settings;
+    private final List<Diagnostic> problems;
+
+    RuleBook(TemplatePack pack, List<? extends Rule> rules) {
+        this.rules = List.copyOf(rules);
+        settings = pack.settings().rules();
+        List<Diagnostic> found = new ArrayList<>();
+        for (String id : new TreeSet<>(settings.keySet())) {
+            if (!ids().contains(id)) {
+                Diagnostic fault =
+                        Diagnostic.error(
+                                "LW297",
+                                pack.ruleLocation(id),
+                                "the pack sets an unknown rule {}",
+                                id);
+                found.add(withSuggestion(fault, id));
+            }
+        }
+        problems = List.copyOf(found);
+    }
+
+    /** What is wrong with the pack's rule settings. */
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** Whether there is such a rule. */
+    boolean has(String id) {
+        return ids().contains(id);
+    }
+
+    /** The rules of a kind that the pack does not switch off. */
+    <R extends Rule> List<R> active(Class<R> kind) {
+        return rules.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(rule -> settings.get(rule.id()) != RuleSetting.OFF)
+                .toList();
+    }
+
+    /** A rule's findings as severe as the pack has them. */
+    List<Diagnostic> rated(Rule rule, List<Diagnostic> findings) {
+        Severity severity =
+                Optional.ofNullable(settings.get(rule.id()))
+                        .map(setting -> Severity.valueOf(setting.name()))
+                        .orElse(rule.severity());
+        return findings.stream().map(finding -> finding.withSeverity(severity)).toList();
+    }
+
+    /** A diagnostic about an unknown id, with the ids that may have been meant. */
+    Diagnostic withSuggestion(Diagnostic fault, String id) {
+        String known = "known: " + String.join(", ", ids());
+        return Similar.to(id, ids())
+                .map(near -> fault.withHint("did you mean {}? " + known, near))
+                .orElseGet(() -> fault.withHint(known));
+    }
+
+    private Set<String> ids() {
+        return rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

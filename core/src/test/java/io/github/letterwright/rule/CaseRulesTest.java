@@ -1,0 +1,160 @@
+package io.github.letterwright.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.model.Decision;
+import io.github.letterwright.model.Narrative;
+import io.github.letterwright.model.Suppression;
+import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.pack.TemplatePacks;
+import io.github.letterwright.read.CaseFile;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CaseRulesTest {
+
+    private static final Narrative NECESSARY =
+            Narrative.verbatim("The request is medically necessary.");
+
+    @Test
+    void theStandardRulesHoldWithTheirOwnSeverity() {
+        Checked<CaseFile> checked =
+                CaseRules.of(pack("plain")).check(Cases.of(Decision.UPHELD, NECESSARY));
+
+        assertThat(checked.isFailed()).isTrue();
+        assertThat(lines(checked.diagnostics()))
+                .containsExactly(
+                        "[ERROR] /items/0/rationale:[1,13] LW201 the rationale concludes \"is"
+                                + " medically necessary\", and the decision is upheld");
+    }
+
+    @Test
+    void aPackMakesAWarningOfAnError() {
+        Checked<CaseFile> checked =
+                CaseRules.of(pack("lenient")).check(Cases.of(Decision.UPHELD, NECESSARY));
+
+        assertThat(checked.isFailed()).isFalse();
+        assertThat(checked.diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aRuleThatIsOffIsNotRun() {
+        CaseRules rules = CaseRules.of(pack("off"), List.of(new Exploding()));
+
+        assertThat(rules.check(Cases.of(Decision.UPHELD, NECESSARY)).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aSuppressedFindingIsDropped() {
+        CaseFile file =
+                Cases.of(Decision.UPHELD, NECESSARY, new Suppression("LW201", "a stipulation"));
+
+        assertThat(CaseRules.of(pack("plain")).check(file).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aSuppressionThatNothingNeedsIsAWarningAndOneOfAnUnknownRuleAnError() {
+        CaseFile file =
+                Cases.of(
+                        Decision.OVERTURNED,
+                        NECESSARY,
+                        new Suppression("LW201", "a stipulation"),
+                        new Suppression("LW210", "a stipulation"));
+
+        List<Diagnostic> found = CaseRules.of(pack("plain")).check(file).diagnostics();
+
+        assertThat(lines(found))
+                .containsExactly(
+                        "[WARNING] /suppress/0/rule:[1,1] LW299 the suppressed rule \"LW201\" finds"
+                                + " nothing here",
+                        "[ERROR] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW210\" is"
+                                + " unknown");
+        assertThat(found.get(1).hint().orElseThrow().text())
+                .isEqualTo("did you mean \"LW201\"? known: LW201");
+    }
+
+    @Test
+    void anUnknownRuleInThePackIsAnErrorAtItsPlace() {
+        List<Diagnostic> problems = CaseRules.of(pack("unknown")).problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).location().file()).endsWith("packs/rules/unknown/pack.yaml");
+        assertThat(problems.get(0).location().line()).isEqualTo(3);
+        assertThat(problems.get(0).message().text())
+                .isEqualTo("the pack sets an unknown rule \"LW210\"");
+    }
+
+    @Test
+    void aRuleOverASetLooksAtAllCasesAndForgetsThemBetweenRuns() {
+        SetRules rules = SetRules.of(pack("plain"), List.of(new SameRationale()));
+
+        assertThat(lines(twice(rules)))
+                .containsExactly("[WARNING] b.yaml LW290 the rationale is that of \"a.yaml\"");
+        assertThat(twice(rules)).hasSize(1);
+    }
+
+    @Test
+    void aCaseSuppressesWhatASetRuleFindsAtItsPlace() {
+        SetRules.Run run = SetRules.of(pack("plain"), List.of(new SameRationale())).start();
+        run.add(Cases.named("a.yaml", Decision.OVERTURNED, NECESSARY));
+        run.add(
+                Cases.named(
+                        "b.yaml",
+                        Decision.OVERTURNED,
+                        NECESSARY,
+                        new Suppression("LW290", "twin")));
+
+        assertThat(run.finish()).isEmpty();
+    }
+
+    private static List<Diagnostic> twice(SetRules rules) {
+        SetRules.Run run = rules.start();
+        run.add(Cases.named("a.yaml", Decision.OVERTURNED, NECESSARY));
+        run.add(Cases.named("b.yaml", Decision.OVERTURNED, NECESSARY));
+        return run.finish();
+    }
+
+    private static List<String> lines(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::toString).toList();
+    }
+
+    private static TemplatePack pack(String name) {
+        try {
+            Path folder = Path.of(CaseRulesTest.class.getResource("/packs/rules").toURI());
+            return TemplatePacks.in(folder).find(name).orThrow();
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Must not be run. */
+    private static final class Exploding implements CaseRule {
+
+        @Override
+        public String id() {
+            return "LW201";
+        }
+
+        @Override
+        public String title() {
+            return "explodes";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<Diagnostic> check(CaseFile file) {
+            throw new AssertionError("was run");
+        }
+    }
+}

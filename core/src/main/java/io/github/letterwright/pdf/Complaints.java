@@ -1,9 +1,9 @@
 package io.github.letterwright.pdf;
 
-import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId1Param;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,31 +16,51 @@ import java.util.stream.Stream;
 /** What is wrong with one letter, each thing once, in our own words. */
 final class Complaints {
 
-    /** {@link Metadata} writes these, whatever the engine finds in the head. */
-    private static final Set<Enum<?>> OURS =
+    /** {@link Metadata} writes title and description; what was refused is reported as refused. */
+    private static final Set<Enum<?>> PASSED_OVER =
             Set.of(
                     LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_TITLE_PROVIDED,
-                    LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED);
+                    LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED,
+                    LogMessageId1Param.LOAD_UNABLE_TO_LOAD_CSS_FROM_URI,
+                    LogMessageId1Param.EXCEPTION_COULD_NOT_LOAD_FONT_FACE,
+                    LogMessageId1Param.EXCEPTION_FONT_METRICS_NOT_AVAILABLE,
+                    LogMessageId1Param.RENDER_FONT_IS_NULL,
+                    LogMessageId1Param.EXCEPTION_FAILED_TO_LOAD_BACKGROUND_IMAGE_AT_URI);
 
-    private static final int QUOTE = 80;
+    private static final String FONT_HINT =
+            "name it under fonts in pack.yaml, or give the text, and every margin box of @page, a"
+                    + " font-family of the pack";
+
+    private static final int QUOTE = 160;
 
     private final SourceLocation letter;
-    private final Set<io.github.letterwright.diagnostic.Diagnostic> found = new LinkedHashSet<>();
+    private final SourceLocation style;
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private boolean fontless;
 
-    /** Nothing yet; what stands nowhere in particular is laid at the letter's door. */
-    Complaints(SourceLocation letter) {
+    /**
+     * Nothing yet.
+     *
+     * @param letter the place of what stands nowhere in particular
+     * @param style the place of the letter's styles
+     */
+    Complaints(SourceLocation letter, SourceLocation style) {
         this.letter = letter;
+        this.style = style;
     }
 
-    List<io.github.letterwright.diagnostic.Diagnostic> found() {
+    List<Diagnostic> found() {
+        if (fontless && found.stream().noneMatch(known -> known.id().equals("LW403"))) {
+            found.add(error("LW403", "text has no font of the pack").withHint(FONT_HINT));
+        }
         return List.copyOf(found);
     }
 
-    void addAll(Collection<io.github.letterwright.diagnostic.Diagnostic> others) {
+    void addAll(Collection<Diagnostic> others) {
         found.addAll(others);
     }
 
-    void add(io.github.letterwright.diagnostic.Diagnostic diagnostic) {
+    void add(Diagnostic diagnostic) {
         found.add(diagnostic);
     }
 
@@ -56,12 +76,10 @@ final class Complaints {
                         .withHint("name it in pack.yaml: fonts, " + key));
     }
 
-    void missingFont() {
+    void missingFont(String families) {
         found.add(
-                error("LW403", "text has no font of the pack")
-                        .withHint(
-                                "give it a font-family of the pack's fonts, in @page and its margin"
-                                        + " boxes as well"));
+                error("LW403", "the pack has no font {}, which text needs", families)
+                        .withHint(FONT_HINT));
     }
 
     void notWellFormed(int line, int column, String why) {
@@ -72,6 +90,12 @@ final class Complaints {
                                         + ": {}",
                                 why)
                         .withHint("close every element, and write <br/> for <br>"));
+    }
+
+    void notPrintable(String element) {
+        found.add(
+                error("LW411", "the PDF cannot show the element <" + element + ">")
+                        .withHint("use text, tables, lists, and PNG or JPEG pictures"));
     }
 
     void engineFailed(Throwable failure) {
@@ -87,9 +111,9 @@ final class Complaints {
     }
 
     /** Takes what the engine reports; what it reports for information is dropped. */
-    void engine(Diagnostic said) {
+    void engine(com.openhtmltopdf.util.Diagnostic said) {
         Enum<?> id = said.getLogMessageId().getEnum();
-        if (said.getLevel().intValue() < Level.WARNING.intValue() || OURS.contains(id)) {
+        if (said.getLevel().intValue() < Level.WARNING.intValue() || PASSED_OVER.contains(id)) {
             return;
         }
         if (id == LogMessageId2Param.LOAD_RESOURCE_ACCESS_REJECTED) {
@@ -103,36 +127,40 @@ final class Complaints {
         } else if (id == LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_LINK
                 || id == LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK) {
             found.add(error("LW410", "a link leads nowhere: {}", clip(first(said))));
+        } else if (id == LogMessageId0Param.RENDER_FONT_LIST_IS_EMPTY) {
+            fontless = true;
+        } else if (id == LogMessageId1Param.EXCEPTION_CANT_READ_IMAGE_FILE_FOR_URI
+                || id == LogMessageId1Param.LOAD_UNRECOGNIZED_IMAGE_FORMAT_FOR_URI) {
+            found.add(error("LW404", "a picture cannot be read: {}", clip(first(said))));
         } else {
             found.add(error("LW407", "the PDF engine finds fault: {}", clip(text(said))));
         }
     }
 
-    private void refused(Diagnostic said) {
+    private void refused(com.openhtmltopdf.util.Diagnostic said) {
         found.add(
                 error("LW404", "{} is outside of the letter and is not loaded", clip(first(said)))
                         .withHint("put the picture or the style into the pack"));
     }
 
-    private void styles(Diagnostic said) {
+    private void styles(com.openhtmltopdf.util.Diagnostic said) {
         Object[] words = said.getArgs();
         String why = String.valueOf(words[words.length - 1]);
         found.add(
-                io.github.letterwright.diagnostic.Diagnostic.warning(
-                                "LW405", letter, "a style is passed over in the PDF: {}", clip(why))
+                Diagnostic.warning(
+                                "LW405", style, "a style is passed over in the PDF: {}", clip(why))
                         .withHint("use CSS 2.1 and CSS paged media; flex and grid are not known"));
     }
 
-    private io.github.letterwright.diagnostic.Diagnostic error(
-            String id, String pattern, String... quotes) {
-        return io.github.letterwright.diagnostic.Diagnostic.error(id, letter, pattern, quotes);
+    private Diagnostic error(String id, String pattern, String... quotes) {
+        return Diagnostic.error(id, letter, pattern, quotes);
     }
 
-    private static String first(Diagnostic said) {
+    private static String first(com.openhtmltopdf.util.Diagnostic said) {
         return String.valueOf(said.getArgs()[0]);
     }
 
-    private static String text(Diagnostic said) {
+    private static String text(com.openhtmltopdf.util.Diagnostic said) {
         return Stream.of(
                         said.getFormattedMessage(),
                         said.hasError() ? said.getError().toString() : "")

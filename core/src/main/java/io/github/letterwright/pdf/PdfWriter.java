@@ -88,7 +88,7 @@ public final class PdfWriter {
      * know is a warning ({@code LW405}).
      */
     public Checked<PdfDocument> write(HtmlDocument letter) {
-        Complaints found = new Complaints(place(letter));
+        Complaints found = new Complaints(place(letter), styles(letter));
         found.addAll(glyphs.check(letter));
         Optional<PdfDocument> written =
                 LetterDom.of(letter, found).flatMap(dom -> write(letter, dom, found));
@@ -118,7 +118,7 @@ public final class PdfWriter {
         try (PdfBoxRenderer renderer = engine(dom, pdf, text, found).buildPdfRenderer()) {
             renderer.getSharedContext().setTextRenderer(text);
             renderer.layout();
-            PageBounds.check(
+            LayoutCheck.check(
                     renderer.getRootBox(),
                     renderer.getSharedContext().newLayoutContextInstance(),
                     found);
@@ -126,7 +126,7 @@ public final class PdfWriter {
             report(text.missing(), letter, found);
             return true;
         } catch (FontNotFoundException e) {
-            found.missingFont();
+            found.missingFont(families(e));
         } catch (RuntimeException | StackOverflowError e) {
             found.engineFailed(e);
         }
@@ -150,6 +150,10 @@ public final class PdfWriter {
         return builder;
     }
 
+    private static String families(FontNotFoundException failure) {
+        return String.valueOf(failure.getMessage()).replaceFirst(".*\\[(.*)\\].*", "$1");
+    }
+
     private static boolean isInside(String uri, ExternalResourceType type) {
         return type == ExternalResourceType.IMAGE_RASTER
                 && (uri.startsWith("data:image/png;base64,")
@@ -160,6 +164,15 @@ public final class PdfWriter {
         found.addAll(glyphs.find(letter, missing::contains));
         missing.removeIf(codePoint -> !glyphs.find(letter, codePoint::equals).isEmpty());
         missing.forEach(c -> found.add(GlyphCheck.diagnostic(c, place(letter))));
+    }
+
+    private static SourceLocation styles(HtmlDocument letter) {
+        int style = letter.text().indexOf("<style");
+        return letter.origins().stream()
+                .filter(origin -> origin.start() <= style && style < origin.end())
+                .findFirst()
+                .map(Origin::template)
+                .orElseGet(() -> place(letter));
     }
 
     /** The case description, or the template when the letter tells nothing of a case. */

@@ -1,18 +1,19 @@
 package io.github.letterwright.read;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was found wrong with one document: by its schema, and while it was mapped. */
 final class Findings {
 
     /** Names the cause of what the schema sees as an unknown key or a wrong type. */
-    private static final Set<String> CAUSES = Set.of("LW118", "LW121");
-
-    private static final Set<String> SYMPTOMS = Set.of("LW110", "LW112");
+    private static final Map<String, Set<String>> SYMPTOMS =
+            Map.of("LW118", Set.of("LW110", "LW111", "LW112"), "LW121", Set.of("LW110"));
 
     private final List<Diagnostic> found;
 
@@ -21,25 +22,31 @@ final class Findings {
     }
 
     void add(Diagnostic diagnostic) {
-        if (CAUSES.contains(diagnostic.id())) {
-            found.removeIf(
-                    other ->
-                            SYMPTOMS.contains(other.id())
-                                    && samePlace(other.location(), diagnostic.location()));
-        }
         found.add(diagnostic);
-    }
-
-    private static boolean samePlace(SourceLocation one, SourceLocation other) {
-        return one.line() == other.line() && one.column() == other.column();
     }
 
     boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** Everything, in the order of the file. */
+    /** Everything, in the order of the file; of one cause and its symptoms, the cause. */
     List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.BY_PLACE).toList();
+        Set<String> explained =
+                found.stream()
+                        .flatMap(cause -> symptoms(cause).map(id -> id + place(cause)))
+                        .collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> !explained.contains(one.id() + place(one)))
+                .sorted(Diagnostic.BY_PLACE)
+                .toList();
+    }
+
+    private static Stream<String> symptoms(Diagnostic cause) {
+        return SYMPTOMS.getOrDefault(cause.id(), Set.of()).stream();
+    }
+
+    /** Without the length: a key and the mapping that begins with it stand in one place. */
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.location().toString();
     }
 }

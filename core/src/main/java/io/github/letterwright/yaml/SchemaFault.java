@@ -20,7 +20,7 @@ final class SchemaFault {
     private final Error error;
     private final String pointer;
     private final JsonNode rule;
-    private final JsonNode otherwise;
+    private final JsonNode choice;
 
     /**
      * A fault.
@@ -34,9 +34,9 @@ final class SchemaFault {
         String fragment = error.getSchemaLocation().getFragment().toString();
         String place = Pointer.parent(fragment);
         this.rule = schema.at(place);
-        this.otherwise =
-                place.endsWith("/else")
-                        ? schema.at(Pointer.child(Pointer.parent(place), "then"))
+        this.choice =
+                place.endsWith("/else") || place.endsWith("/then")
+                        ? schema.at(Pointer.parent(place))
                         : MissingNode.getInstance();
     }
 
@@ -47,6 +47,21 @@ final class SchemaFault {
     /** Whether the value itself is wrong, rather than the keys in it. */
     boolean isOfValue() {
         return !ABOUT_KEYS.contains(error.getKeyword());
+    }
+
+    /** The pointer of the field that is missing, when one is. */
+    Optional<String> lacks() {
+        return error.getKeyword().equals("required")
+                ? Optional.of(Pointer.child(pointer, error.getProperty()))
+                : Optional.empty();
+    }
+
+    /** The pointer of the field that an unknown key means, when it is like one. */
+    Optional<String> meant() {
+        return error.getKeyword().equals("additionalProperties")
+                ? Similar.to(error.getProperty(), keys(rule))
+                        .map(name -> Pointer.child(pointer, name))
+                : Optional.empty();
     }
 
     Diagnostic diagnostic() {
@@ -88,7 +103,7 @@ final class SchemaFault {
 
     private Diagnostic empty() {
         SourceLocation place = isScalar() ? place() : document.locateKey(pointer);
-        String entry = Pointer.name(pointer).matches("\\d+") ? "an entry of " : "";
+        String entry = Pointer.isEntry(pointer) ? "an entry of " : "";
         return Diagnostic.error("LW113", place, entry + noun() + " is empty")
                 .withHint("write " + expected() + ", or take the line out where it is optional");
     }
@@ -126,15 +141,22 @@ final class SchemaFault {
     }
 
     private String entryOrField() {
-        return Pointer.name(pointer).matches("\\d+") ? "an entry of " + noun() : noun();
+        return Pointer.isEntry(pointer) ? "an entry of " + noun() : noun();
     }
 
     private Diagnostic wrongType() {
-        return Diagnostic.error("LW112", place(), entryOrField() + " must be " + expected());
+        String what = pointer.isEmpty() ? "the file" : entryOrField();
+        Diagnostic fault = Diagnostic.error("LW112", place(), what + " must be " + expected());
+        if (isScalar() && rule.has("pattern") && rule.path("description").isString()) {
+            return fault.withHint(rule.path("description").stringValue());
+        }
+        return expected().equals("a list")
+                ? fault.withHint("write each entry on a line of its own, behind a dash")
+                : fault;
     }
 
     private Diagnostic unknownWord() {
-        List<String> allowed = words();
+        List<String> allowed = words(rule);
         Diagnostic fault = Diagnostic.error("LW114", place(), "unknown " + noun() + " {}", text());
         String all = "allowed: " + String.join(", ", allowed) + orMapping();
         return Similar.to(text(), allowed)
@@ -142,7 +164,7 @@ final class SchemaFault {
                 .orElseGet(() -> fault.withHint(all));
     }
 
-    private List<String> words() {
+    private static List<String> words(JsonNode rule) {
         List<String> words = new ArrayList<>();
         rule.path("enum").forEach(word -> words.add(word.asString()));
         if (rule.has("const")) {
@@ -174,7 +196,7 @@ final class SchemaFault {
 
     /** What the schema wants here, such as {@code a list}. */
     private String expected() {
-        List<String> words = words();
+        List<String> words = words(choice.isMissingNode() ? rule : choice.path("else"));
         if (!words.isEmpty()) {
             return String.join(" or ", words) + orMapping();
         }
@@ -193,8 +215,8 @@ final class SchemaFault {
 
     /** Where a mapping is the other choice of an {@code if}: which keys it takes. */
     private String orMapping() {
-        return otherwise.isMissingNode()
+        return choice.isMissingNode()
                 ? ""
-                : ", or a mapping with " + String.join(" or ", keys(otherwise));
+                : ", or a mapping with " + String.join(" or ", keys(choice.path("then")));
     }
 }

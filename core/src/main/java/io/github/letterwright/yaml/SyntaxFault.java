@@ -79,17 +79,31 @@ final class SyntaxFault {
         int at = source.offset(location) - source.offset(location.line() - 1, 0);
         int key = line.indexOf(": ");
         if (key < 0 || key >= at) {
-            return Diagnostic.error(ID, location, "a key where none can stand")
-                    .withHint("indent it like the other keys of its mapping");
+            return Diagnostic.error("LW118", location, "a colon in unquoted text, or a stray key")
+                    .withHint(
+                            "write the text below its key, behind | on the line of the key; a key"
+                                    + " stands in one column with the others of its mapping");
         }
-        String value = line.substring(key + 2).strip();
+        String entry = line.strip().replaceFirst("^(- +)+", "");
+        String first = entry.substring(0, entry.indexOf(": "));
+        String text = first.contains(" ") ? entry : line.substring(key + 2).strip();
         return Diagnostic.error("LW118", location, "a colon in unquoted text")
-                .withHint("quote the text: {}", value.replace("\\", "\\\\").replace("\"", "\\\""));
+                .withHint("write {}", text.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    private boolean isTab() {
+        return location.line() > 0 && source.text().startsWith("\t", source.offset(location));
     }
 
     private Diagnostic other() {
+        if (isTab()) {
+            return Diagnostic.error("LW105", location, "a tab where a space belongs")
+                    .withHint("write a space");
+        }
         if (problem.contains("flow sequence") || problem.contains("flow mapping")) {
-            return Diagnostic.error(ID, location, "a bracket without its end, or without a comma")
+            SourceLocation open =
+                    context.filter(place -> place.line() < location.line()).orElse(location);
+            return Diagnostic.error(ID, open, "a bracket without its end, or without a comma")
                     .withHint("write [a, b] or {a: 1, b: 2}; or one entry per line, without them");
         }
         if (problem.contains("cannot start any token")) {

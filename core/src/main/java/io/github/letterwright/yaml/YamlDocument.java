@@ -111,11 +111,7 @@ public final class YamlDocument {
         if (node.isEmpty() || !(node.get() instanceof YamlScalar scalar)) {
             return locate(pointer);
         }
-        OptionalInt from = ScalarAlignment.offset(source, scalar, offset);
-        OptionalInt to = ScalarAlignment.offset(source, scalar, offset + length);
-        return from.isEmpty() || to.isEmpty()
-                ? scalar.location()
-                : source.at(from.getAsInt(), to.getAsInt() - from.getAsInt());
+        return ScalarAlignment.place(source, scalar, offset, length);
     }
 
     /**
@@ -123,8 +119,11 @@ public final class YamlDocument {
      * indented deeper than its key.
      */
     public Optional<YamlComment> commentBehind(YamlScalar scalar) {
+        if (scalar.style() != YamlScalar.Style.PLAIN || scalar.inFlow()) {
+            return Optional.empty();
+        }
         OptionalInt end = ScalarAlignment.offset(source, scalar, scalar.text().length());
-        if (scalar.style() != YamlScalar.Style.PLAIN || end.isEmpty()) {
+        if (end.isEmpty()) {
             return Optional.empty();
         }
         int line = source.lineOf(end.getAsInt());

@@ -24,9 +24,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Builds the tree of a YAML text from the events of its parser. */
 final class YamlTree {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(SourceText.MAX_BYTES).build();
-
     private final SourceText source;
     private final Parser parser;
     private final Indentation indentation;
@@ -36,8 +33,17 @@ final class YamlTree {
 
     private YamlTree(SourceText source) {
         this.source = source;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
+        LoadSettings settings = settings(source.text().length());
+        this.parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
         this.indentation = new Indentation(source);
+    }
+
+    /** The text goes into one buffer: between two, the parser may tear a surrogate pair. */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setCodePointLimit(SourceText.MAX_BYTES)
+                .setBufferSize(length + 2)
+                .build();
     }
 
     static Checked<Tree> parse(SourceText source) {
@@ -53,7 +59,8 @@ final class YamlTree {
     private Tree tree() {
         parser.next();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            throw new RefusedException(Diagnostic.error("LW101", source.at(0, 0), Tree.EMPTY));
+            throw new RefusedException(
+                    Diagnostic.error("LW101", SourceLocation.ofFile(source.file()), Tree.EMPTY));
         }
         parser.next();
         YamlNode root = node(Pointer.ROOT, Optional.empty(), 0);
@@ -136,7 +143,7 @@ final class YamlTree {
         SourceLocation location = start(event);
         refuseTag(event.getTag(), location);
         if (!event.isPlain()) {
-            indentation.free(location.line(), line(event.getEndMark()));
+            indentation.free(location.line(), lastLine(event.getEndMark().orElseThrow()));
         }
         boolean absent = event.isPlain() && event.getValue().isEmpty();
         YamlScalar scalar =
@@ -169,8 +176,8 @@ final class YamlTree {
         return source.at(from, sized ? Math.max(0, to - from) : 0);
     }
 
-    private static int line(Optional<Mark> mark) {
-        return mark.map(Mark::getLine).orElse(0) - 1;
+    private static int lastLine(Mark end) {
+        return end.getColumn() == 0 ? end.getLine() - 1 : end.getLine();
     }
 
     private void refuseAnchor(NodeEvent event, SourceLocation location) {

@@ -1,26 +1,98 @@
 package io.github.letterwright.compose;
 
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.view.Audience;
+import io.github.letterwright.view.LetterView;
+import io.github.letterwright.view.LetterViews;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Composes letters of one pack as HTML. Thread-safe. */
 public final class HtmlComposer {
 
     private final TemplatePack pack;
+    private final Duration deadline;
+    private final LetterViews views;
+    private final List<Diagnostic> problems;
+    private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
 
-    private HtmlComposer(TemplatePack pack) {
-        this.pack = pack;
+    private HtmlComposer(Builder builder) {
+        this.pack = builder.pack;
+        this.deadline = builder.deadline;
+        this.views = LetterViews.of(pack);
+        this.problems = Templates.problems(pack);
     }
 
     /** A composer for a pack. */
     public static HtmlComposer of(TemplatePack pack) {
-        return new HtmlComposer(pack);
+        return builder(pack).build();
+    }
+
+    /** A builder for a composer that differs from {@link #of}. */
+    public static Builder builder(TemplatePack pack) {
+        return new Builder(pack);
     }
 
     /** The letter of a case for an audience. */
     public Checked<HtmlDocument> compose(CaseFile file, Audience audience) {
-        throw new UnsupportedOperationException(pack.name() + file.name() + audience);
+        if (!problems.isEmpty()) {
+            return Checked.failed(problems);
+        }
+        return views.view(file, audience).then(view -> compose(view, file, audience));
+    }
+
+    /** The letter of a view. */
+    Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
+        String language = view.language().text();
+        return typesetters
+                .computeIfAbsent(language, it -> new Typesetter(pack, it, deadline))
+                .set(view, file)
+                .map(text -> document(text, view, file, audience))
+                .then(HtmlComposer::checked);
+    }
+
+    private static HtmlDocument document(
+            LetterText text, LetterView view, CaseFile file, Audience audience) {
+        return new HtmlDocument(
+                text.text(),
+                view.title().text(),
+                view.language().text(),
+                view.organization().map(it -> it.name().text()).orElse(""),
+                file.reviewCase().facts().flatMap(CaseFacts::decisionDate),
+                audience,
+                text.origins());
+    }
+
+    private static Checked<HtmlDocument> checked(HtmlDocument letter) {
+        DocumentCheck.Result result = DocumentCheck.of(letter);
+        return Checked.of(letter.withTitle(result.title()), result.diagnostics());
+    }
+
+    /** Makes composers. */
+    public static final class Builder {
+
+        private final TemplatePack pack;
+        private Duration deadline = Duration.ofSeconds(10);
+
+        private Builder(TemplatePack pack) {
+            this.pack = pack;
+        }
+
+        /** How long the templates of one letter may take; ten seconds unless set. */
+        public Builder deadline(Duration newDeadline) {
+            this.deadline = newDeadline;
+            return this;
+        }
+
+        /** The composer. */
+        public HtmlComposer build() {
+            return new HtmlComposer(this);
+        }
     }
 }

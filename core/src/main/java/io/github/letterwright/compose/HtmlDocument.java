@@ -3,7 +3,9 @@ package io.github.letterwright.compose;
 import io.github.letterwright.view.Audience;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.w3c.dom.Document;
 
 /**
  * A composed letter. Its text is valid HTML and well-formed XML at once.
@@ -27,5 +29,35 @@ public record HtmlDocument(
 
     public HtmlDocument {
         origins = List.copyOf(origins);
+    }
+
+    /**
+     * The origin of the char at an offset of {@link #text()}.
+     *
+     * @throws IndexOutOfBoundsException when the text has no such char
+     */
+    public Origin originAt(int offset) {
+        Objects.checkIndex(offset, text.length());
+        int low = 0;
+        int high = origins.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (origins.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return origins.get(low);
+    }
+
+    /** The same with another title. */
+    HtmlDocument withTitle(String newTitle) {
+        return new HtmlDocument(text, newTitle, language, author, date, audience, origins);
+    }
+
+    /** The document as a tree, parsed anew for each call. */
+    public Document dom() {
+        return StrictXml.parse(text);
     }
 }

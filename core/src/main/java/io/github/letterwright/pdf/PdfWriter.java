@@ -1,25 +1,187 @@
 package io.github.letterwright.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.compose.Origin;
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.TemplatePack;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
-/** Writes composed letters of one pack as PDF/A-2a and PDF/UA-1. Thread-safe. */
+/**
+ * Writes composed letters of one pack as PDF/A-2a and PDF/UA-1. The same letter gives the same
+ * bytes, and nothing outside of the letter is read. Thread-safe.
+ */
 public final class PdfWriter {
 
-    private final TemplatePack pack;
+    private final Typefaces typefaces;
+    private final GlyphCheck glyphs;
+    private final Metadata metadata;
+    private final Optional<Instant> outputTimestamp;
 
-    private PdfWriter(TemplatePack pack) {
-        this.pack = pack;
+    private PdfWriter(List<FontFamily> fonts, Optional<Instant> outputTimestamp) {
+        this.typefaces = Typefaces.of(fonts);
+        this.glyphs = new GlyphCheck(typefaces);
+        this.metadata = Metadata.load();
+        this.outputTimestamp = outputTimestamp;
+        EngineLog.silence();
     }
 
     /** A writer for a pack: its fonts are parsed once. */
     public static PdfWriter of(TemplatePack pack) {
-        return new PdfWriter(pack);
+        return builder(pack).build();
     }
 
-    /** The letter as PDF. */
+    /** A builder of writers for a pack. */
+    public static Builder builder(TemplatePack pack) {
+        return new Builder(pack.settings().fonts());
+    }
+
+    static Builder builder(List<FontFamily> fonts) {
+        return new Builder(fonts);
+    }
+
+    /** Builds a {@link PdfWriter}. */
+    public static final class Builder {
+
+        private final List<FontFamily> fonts;
+        private Optional<Instant> outputTimestamp = Optional.empty();
+
+        private Builder(List<FontFamily> fonts) {
+            this.fonts = fonts;
+        }
+
+        /**
+         * The date inside letters that have none of their own. By default it is empty, and such a
+         * letter has no date inside.
+         */
+        public Builder outputTimestamp(Optional<Instant> timestamp) {
+            this.outputTimestamp = timestamp;
+            return this;
+        }
+
+        public PdfWriter build() {
+            return new PdfWriter(fonts, outputTimestamp);
+        }
+    }
+
+    /**
+     * The letter as PDF. What cannot be printed faithfully is an error: a character without a glyph
+     * ({@code LW401}, {@code LW402}), a font, picture or style that is missing ({@code LW403},
+     * {@code LW404}), text outside of the page ({@code LW408}). A style that the engine does not
+     * know is a warning ({@code LW405}).
+     */
     public Checked<PdfDocument> write(HtmlDocument letter) {
-        throw new UnsupportedOperationException(pack.name() + letter.title());
+        Complaints found = new Complaints(place(letter), styles(letter));
+        found.addAll(glyphs.check(letter));
+        Optional<PdfDocument> written =
+                LetterDom.of(letter, found).flatMap(dom -> write(letter, dom, found));
+        List<Diagnostic> all = found.found();
+        return written.isPresent() ? Checked.of(written.get(), all) : Checked.failed(all);
+    }
+
+    private Optional<PdfDocument> write(HtmlDocument letter, Document dom, Complaints found) {
+        try (PDDocument pdf = new PDDocument()) {
+            if (!draw(letter, dom, pdf, found)) {
+                return Optional.empty();
+            }
+            Optional<Instant> decided =
+                    letter.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
+            metadata.write(pdf, letter, decided.or(() -> outputTimestamp));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return Optional.of(new PdfDocument(bytes.toByteArray(), pdf.getNumberOfPages()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean draw(HtmlDocument letter, Document dom, PDDocument pdf, Complaints found)
+            throws IOException {
+        LetterText text = new LetterText();
+        try (PdfBoxRenderer renderer = engine(dom, pdf, text, found).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(text);
+            renderer.layout();
+            LayoutCheck.check(
+                    renderer.getRootBox(),
+                    renderer.getSharedContext().newLayoutContextInstance(),
+                    found);
+            renderer.createPDFWithoutClosing();
+            report(text.missing(), letter, found);
+            return true;
+        } catch (FontNotFoundException e) {
+            found.missingFont(families(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            found.engineFailed(e);
+        }
+        return false;
+    }
+
+    private PdfRendererBuilder engine(
+            Document dom, PDDocument pdf, LetterText text, Complaints found) {
+        PdfRendererBuilder builder =
+                new PdfRendererBuilder()
+                        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                        .usePdfUaAccessibility(true)
+                        .usePDDocument(pdf);
+        builder.withW3cDocument(dom, null);
+        builder.useUnicodeLineBreaker(new WhiteSpaceBreaker());
+        builder.withDiagnosticConsumer(found::engine);
+        for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(PdfWriter::isInside, time);
+        }
+        typefaces.register(builder, pdf, text, found);
+        return builder;
+    }
+
+    private static String families(FontNotFoundException failure) {
+        return String.valueOf(failure.getMessage()).replaceFirst(".*\\[(.*)\\].*", "$1");
+    }
+
+    private static boolean isInside(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER
+                && (uri.startsWith("data:image/png;base64,")
+                        || uri.startsWith("data:image/jpeg;base64,"));
+    }
+
+    private void report(Set<Integer> missing, HtmlDocument letter, Complaints found) {
+        found.addAll(glyphs.find(letter, missing::contains));
+        missing.removeIf(codePoint -> !glyphs.find(letter, codePoint::equals).isEmpty());
+        missing.forEach(c -> found.add(GlyphCheck.diagnostic(c, place(letter))));
+    }
+
+    private static SourceLocation styles(HtmlDocument letter) {
+        int style = letter.text().indexOf("<style");
+        return letter.origins().stream()
+                .filter(origin -> origin.start() <= style && style < origin.end())
+                .findFirst()
+                .map(Origin::template)
+                .orElseGet(() -> place(letter));
+    }
+
+    /** The case description, or the template when the letter tells nothing of a case. */
+    private static SourceLocation place(HtmlDocument letter) {
+        return letter.origins().stream()
+                .flatMap(origin -> origin.data().stream())
+                .findFirst()
+                .or(() -> letter.origins().stream().map(Origin::template).findFirst())
+                .map(place -> SourceLocation.ofFile(place.file()))
+                .orElse(SourceLocation.NONE);
     }
 }

@@ -1,10 +1,24 @@
 package io.github.letterwright.read;
 
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.yaml.JsonSchema;
+import io.github.letterwright.yaml.YamlDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads case descriptions, {@code review-case/1}. Thread-safe. */
+/**
+ * Reads case descriptions, {@code review-case/1}, and tells everything that is wrong with one, with
+ * ids {@code LW100} to {@code LW121}. Thread-safe.
+ */
 public final class CaseReader {
+
+    private final JsonSchema schema =
+            JsonSchema.ofResource("letterwright/schema/review-case-1.schema.json");
 
     private CaseReader() {}
 
@@ -13,14 +27,26 @@ public final class CaseReader {
         return new CaseReader();
     }
 
-    /** Reads a file, {@code .yaml}, {@code .yml} or {@code .json}. */
+    /** Reads a file, {@code .yaml}, {@code .yml} or {@code .json}, in UTF-8. */
     public Checked<CaseFile> read(Path file) {
-        throw new UnsupportedOperationException(file.toString());
+        String name = file.toString().replace('\\', '/');
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in.readNBytes(YamlDocument.MAX_BYTES + 1));
+        } catch (IOException e) {
+            return Checked.failed(
+                    Diagnostic.error(
+                                    "LW100", SourceLocation.ofFile(name), "the file cannot be read")
+                            .withHint("look whether it is there, is a file, and may be read"));
+        }
     }
 
-    /** Reads a text, YAML or JSON. */
+    /**
+     * Reads a text: JSON when it begins with a brace, else YAML. Diagnostics call it {@code
+     * case.json} or {@code case.yaml}.
+     */
     public Checked<CaseFile> read(String text) {
-        throw new UnsupportedOperationException(text);
+        String name = text.stripLeading().startsWith("{") ? "case.json" : "case.yaml";
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -29,6 +55,17 @@ public final class CaseReader {
      * @param name what diagnostics call them; when it ends in {@code .json} they are read as JSON
      */
     public Checked<CaseFile> read(String name, byte[] bytes) {
-        throw new UnsupportedOperationException(name + bytes.length);
+        return YamlDocument.parse(name, bytes)
+                .then(
+                        document ->
+                                new CaseMapping(document, schema.validate(document))
+                                        .map()
+                                        .map(
+                                                reviewCase ->
+                                                        new CaseFile(
+                                                                name,
+                                                                reviewCase,
+                                                                new DocumentLocations(document),
+                                                                Fingerprint.of(bytes))));
     }
 }

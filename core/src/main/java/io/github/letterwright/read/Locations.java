@@ -5,6 +5,20 @@ import io.github.letterwright.diagnostic.SourceLocation;
 /** Where the fields of a case stand in its description. */
 public interface Locations {
 
+    /** Of a case that stands in no file: every place is {@link SourceLocation#NONE}. */
+    Locations NONE =
+            new Locations() {
+                @Override
+                public SourceLocation of(String pointer) {
+                    return SourceLocation.NONE;
+                }
+
+                @Override
+                public SourceLocation of(String pointer, int offset, int length) {
+                    return SourceLocation.NONE;
+                }
+            };
+
     /**
      * The place of a field; of the nearest field around it that there is, when there is none.
      *

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 /** A YAML or JSON file: its tree, and where each piece of it stands. Immutable. */
 public final class YamlDocument {
 
+    /** As many bytes as a file may have: a letter of thousands of items stays below. */
+    public static final int MAX_BYTES = SourceText.MAX_BYTES;
+
     private final SourceText source;
     private final Tree tree;
 
@@ -113,5 +116,50 @@ public final class YamlDocument {
         return from.isEmpty() || to.isEmpty()
                 ? scalar.location()
                 : source.at(from.getAsInt(), to.getAsInt() - from.getAsInt());
+    }
+
+    /**
+     * The comment that cuts an unquoted text short: on its last line, or on lines below it that are
+     * indented deeper than its key.
+     */
+    public Optional<YamlComment> commentBehind(YamlScalar scalar) {
+        OptionalInt end = ScalarAlignment.offset(source, scalar, scalar.text().length());
+        if (scalar.style() != YamlScalar.Style.PLAIN || end.isEmpty()) {
+            return Optional.empty();
+        }
+        int line = source.lineOf(end.getAsInt());
+        int column = end.getAsInt() - source.offset(line, 0);
+        Optional<YamlComment> behind = comment(line, source.line(line).substring(column), 0);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        int next = line + 1;
+        while (next < source.lineCount() && source.line(next).isBlank()) {
+            next++;
+        }
+        return next < source.lineCount()
+                ? comment(next, source.line(next), indent(scalar) + 1)
+                : Optional.empty();
+    }
+
+    private Optional<YamlComment> comment(int line, String rest, int leastIndent) {
+        String text = rest.strip();
+        int blanks = rest.indexOf('#');
+        if (!text.startsWith("#") || blanks < leastIndent) {
+            return Optional.empty();
+        }
+        int column = source.line(line).length() - rest.length() + blanks;
+        int offset = source.offset(line, 0) + column;
+        return Optional.of(new YamlComment(source.at(offset, text.length()), text));
+    }
+
+    /** The column, from 0, of a scalar's key, or of the dash before it. */
+    private int indent(YamlScalar scalar) {
+        SourceLocation key = locateKey(scalar.pointer());
+        if (!key.equals(scalar.location())) {
+            return key.column() - 1;
+        }
+        String line = source.line(scalar.location().line() - 1);
+        return line.length() - line.stripLeading().length();
     }
 }

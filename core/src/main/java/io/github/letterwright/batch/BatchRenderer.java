@@ -1,0 +1,217 @@
+package io.github.letterwright.batch;
+
+import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.view.Audience;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Renders a folder of case descriptions as letters, a set per audience:
+ *
+ * <pre>{@code
+ * BatchReport report =
+ *         BatchRenderer.builder()
+ *                 .casesDirectory(Path.of("cases"))
+ *                 .outputDirectory(Path.of("letters"))
+ *                 .build()
+ *                 .render();
+ * }</pre>
+ *
+ * <p>{@code cases/a/b.yaml} becomes {@code letters/parties/a/b.html} and {@code .pdf}; {@code
+ * letters/parties} also has an {@code index.html} and a {@code manifest.json}. An error withholds
+ * the letters of its case and takes earlier ones away; all others are rendered. An output folder
+ * belongs to one folder of cases: letters of cases that are no more are removed from it.
+ */
+public final class BatchRenderer {
+
+    private final CaseFolder folder;
+    private final Packs packs;
+    private final LetterMaker maker;
+    private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
+    private final int threads;
+
+    private BatchRenderer(Builder its, Path cases, Path output) {
+        folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
+        packs = new Packs(its.packsDirectory, its.pack, its::stages);
+        maker = new LetterMaker(packs, its.audiences);
+        for (Audience audience : its.audiences) {
+            Register register = new Register(audience, its.places(cases, output), its.quoteText);
+            sets.put(audience, new LetterSet(audience, output, its.formats, register));
+        }
+        threads = its.threads;
+    }
+
+    /** A builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Renders all cases. What is wrong with cases, packs or files is in the report.
+     *
+     * @throws IllegalStateException when a stage fails in a way that is no fault of the input, or
+     *     the thread is interrupted
+     */
+    public BatchReport render() {
+        Checked<List<CaseSource>> cases = folder.cases();
+        if (cases.isFailed()) {
+            return BatchReport.of(cases.diagnostics());
+        }
+        List<CaseSource> sources = cases.value().orElseThrow();
+        List<Diagnostic> faults = new ArrayList<>();
+        sets.values().forEach(set -> faults.addAll(set.open(sources)));
+        return faults.isEmpty() ? render(sources) : BatchReport.of(faults);
+    }
+
+    private BatchReport render(List<CaseSource> sources) {
+        Names names = new Names(sources);
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        Map<Audience, List<Manifest.Letter>> letters = new EnumMap<>(Audience.class);
+        sets.keySet().forEach(audience -> letters.put(audience, new ArrayList<>()));
+        InOrder.forEach(
+                sources,
+                threads,
+                source -> render(source, names),
+                (audience, stored) -> {
+                    letters.get(audience).add(stored.entry());
+                    found.addAll(stored.diagnostics());
+                });
+        List<Manifest.Pack> used = packs.listed();
+        sets.forEach((audience, set) -> found.addAll(set.close(used, letters.get(audience))));
+        List<Manifest.Letter> all = letters.values().stream().flatMap(List::stream).toList();
+        return BatchReport.of(sources.size(), all, found);
+    }
+
+    private Map<Audience, LetterSet.Stored> render(CaseSource source, Names names) {
+        Map<Audience, Letter> letters =
+                names.clash(source)
+                        .map(clash -> maker.none(source, clash))
+                        .orElseGet(() -> maker.letters(source));
+        Map<Audience, LetterSet.Stored> stored = new EnumMap<>(Audience.class);
+        letters.forEach((audience, letter) -> stored.put(audience, sets.get(audience).put(letter)));
+        return stored;
+    }
+
+    /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
+    public static final class Builder {
+
+        private Optional<Path> casesDirectory = Optional.empty();
+        private Optional<Path> outputDirectory = Optional.empty();
+        private Optional<Path> packsDirectory = Optional.empty();
+        private Optional<String> pack = Optional.empty();
+        private List<String> includes = List.of("**/*.yaml", "**/*.yml", "**/*.json");
+        private Set<OutputFormat> formats = EnumSet.of(OutputFormat.HTML, OutputFormat.PDF);
+        private Set<Audience> audiences = EnumSet.of(Audience.PARTIES);
+        private int threads = Runtime.getRuntime().availableProcessors();
+        private boolean quoteText = true;
+        private Optional<Instant> outputTimestamp = Optional.empty();
+
+        private Builder() {}
+
+        /** Where the case descriptions stand, in folders of any depth. */
+        public Builder casesDirectory(Path folder) {
+            casesDirectory = Optional.of(absolute(folder));
+            return this;
+        }
+
+        /** Where the sets are written, a folder per audience; it is made when it is not there. */
+        public Builder outputDirectory(Path folder) {
+            outputDirectory = Optional.of(absolute(folder));
+            return this;
+        }
+
+        /** Where packs are looked for before the class path; by default nowhere. */
+        public Builder packsDirectory(Path folder) {
+            packsDirectory = Optional.of(absolute(folder));
+            return this;
+        }
+
+        /** The pack that makes every letter; by default the one that a case names. */
+        public Builder pack(String name) {
+            pack = Optional.of(name);
+            return this;
+        }
+
+        /** Globs over paths in the folder of cases; by default all YAML and JSON files. */
+        public Builder includes(List<String> globs) {
+            includes = List.copyOf(globs);
+            return this;
+        }
+
+        /** What letters are written as; by default HTML and PDF. */
+        public Builder formats(Set<OutputFormat> all) {
+            formats = EnumSet.copyOf(all);
+            return this;
+        }
+
+        /** Whom letters are written for; by default the parties. */
+        public Builder audiences(Set<Audience> all) {
+            audiences = EnumSet.copyOf(all);
+            return this;
+        }
+
+        /** How many letters are made at once, at least 1; by default one per processor. */
+        public Builder threads(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("threads " + count + " must be at least 1");
+            }
+            threads = count;
+            return this;
+        }
+
+        /** Whether manifests may quote the case, which is patient data; by default they may. */
+        public Builder quoteText(boolean quote) {
+            quoteText = quote;
+            return this;
+        }
+
+        /** The date of PDFs whose case has no date of decision; by default they have none. */
+        public Builder outputTimestamp(Instant timestamp) {
+            outputTimestamp = Optional.of(timestamp);
+            return this;
+        }
+
+        /**
+         * The renderer.
+         *
+         * @throws NoSuchElementException when a folder is missing
+         */
+        public BatchRenderer build() {
+            return new BatchRenderer(
+                    this, casesDirectory.orElseThrow(), outputDirectory.orElseThrow());
+        }
+
+        /** What an earlier run wrote, and packs, are YAML and JSON as well. */
+        private Set<Path> foldersWithoutCases(Path output) {
+            Set<Path> folders = new HashSet<>(Set.of(output));
+            packsDirectory.ifPresent(folders::add);
+            return folders;
+        }
+
+        private Stages stages(TemplatePack pack) {
+            return Stages.of(pack, formats.contains(OutputFormat.PDF), outputTimestamp);
+        }
+
+        private Places places(Path cases, Path output) {
+            List<Path> roots = new ArrayList<>(List.of(cases, output));
+            packsDirectory.ifPresent(roots::add);
+            return new Places(roots);
+        }
+
+        private static Path absolute(Path path) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.letterwright.batch;
+
+import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pdf.PdfDocument;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.view.LetterView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter for one audience as far as it could be made.
+ *
+ * @param file absent when the case could not be read
+ * @param pack the name of the pack that makes it; absent when it was not found
+ * @param view absent when that found an error
+ * @param html absent likewise
+ * @param pdf absent likewise, or when none was asked for
+ * @param diagnostics what every stage found; one error and the letter is withheld
+ */
+record Letter(
+        CaseSource source,
+        Optional<CaseFile> file,
+        Optional<String> pack,
+        Optional<LetterView> view,
+        Optional<HtmlDocument> html,
+        Optional<PdfDocument> pdf,
+        List<Diagnostic> diagnostics) {
+
+    Letter {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A letter of which nothing could be made. */
+    static Letter none(CaseSource source, Optional<CaseFile> file, List<Diagnostic> diagnostics) {
+        return new Letter(
+                source,
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                diagnostics);
+    }
+
+    /** The same with one more diagnostic. */
+    Letter with(Diagnostic diagnostic) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(diagnostic);
+        return new Letter(source, file, pack, view, html, pdf, all);
+    }
+
+    boolean isWithheld() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

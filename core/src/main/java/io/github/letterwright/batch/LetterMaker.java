@@ -1,0 +1,77 @@
+package io.github.letterwright.batch;
+
+import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pdf.PdfDocument;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.view.Audience;
+import io.github.letterwright.view.LetterView;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a case through all stages. Thread-safe. */
+final class LetterMaker {
+
+    private final CaseReader reader = CaseReader.create();
+    private final Packs packs;
+    private final Set<Audience> audiences;
+
+    LetterMaker(Packs packs, Set<Audience> audiences) {
+        this.packs = packs;
+        this.audiences = audiences;
+    }
+
+    /** The letters of a case. */
+    Map<Audience, Letter> letters(CaseSource source) {
+        Checked<CaseFile> read = reader.read(source.file());
+        Checked<Stages> stages = read.then(packs::stages);
+        Map<Audience, Letter> letters = new EnumMap<>(Audience.class);
+        for (Audience audience : audiences) {
+            letters.put(
+                    audience,
+                    stages.isFailed()
+                            ? Letter.none(source, read.value(), stages.diagnostics())
+                            : letter(source, read, stages.value().orElseThrow(), audience));
+        }
+        return letters;
+    }
+
+    /** No letters, for one reason. */
+    Map<Audience, Letter> none(CaseSource source, Diagnostic why) {
+        Map<Audience, Letter> none = new EnumMap<>(Audience.class);
+        audiences.forEach(a -> none.put(a, Letter.none(source, Optional.empty(), List.of(why))));
+        return none;
+    }
+
+    /** Goes on when a rule finds an error, so that one run finds all that is wrong. */
+    private Letter letter(
+            CaseSource source, Checked<CaseFile> read, Stages stages, Audience audience) {
+        CaseFile file = read.value().orElseThrow();
+        List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        found.addAll(stages.rules().check(file).diagnostics());
+        Optional<LetterView> view = stages.views().view(file, audience).value();
+        Optional<HtmlDocument> html = keep(stages.composer().compose(file, audience), found);
+        Optional<PdfDocument> pdf =
+                html.flatMap(letter -> keep(stages.print().apply(letter), found))
+                        .flatMap(printed -> printed);
+        return new Letter(
+                source,
+                read.value(),
+                Optional.of(stages.pack().name()),
+                view,
+                html,
+                pdf,
+                found.stream().distinct().toList());
+    }
+
+    private static <T> Optional<T> keep(Checked<T> checked, List<Diagnostic> found) {
+        found.addAll(checked.diagnostics());
+        return checked.value();
+    }
+}

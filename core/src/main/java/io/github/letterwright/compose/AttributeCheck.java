@@ -1,0 +1,145 @@
+package io.github.letterwright.compose;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Message;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.xml.sax.Attributes;
+
+/** Looks at a start tag: what it may load, run or send, and whether everybody can read it. */
+final class AttributeCheck {
+
+    private static final Set<String> ACTIVE =
+            Set.of(
+                    "script",
+                    "iframe",
+                    "frame",
+                    "frameset",
+                    "object",
+                    "embed",
+                    "applet",
+                    "form",
+                    "base",
+                    "link",
+                    "audio",
+                    "video",
+                    "source",
+                    "track",
+                    "portal",
+                    "svg",
+                    "math");
+
+    private static final Set<String> REFERENCES =
+            Set.of(
+                    "src",
+                    "srcset",
+                    "href",
+                    "xlink:href",
+                    "data",
+                    "action",
+                    "formaction",
+                    "poster",
+                    "background",
+                    "longdesc",
+                    "manifest",
+                    "ping",
+                    "srcdoc",
+                    "codebase",
+                    "imagesrcset");
+
+    private static final String LINK = "(?is)(https?://|mailto:|tel:).*";
+    private static final String PICTURE = "data:image/(png|jpeg);base64,[A-Za-z0-9+/=]*";
+
+    private final DocumentText text;
+    private final List<Diagnostic> found;
+
+    /**
+     * @param found takes what is found
+     */
+    AttributeCheck(DocumentText text, List<Diagnostic> found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    /** Looks at the start tag at an offset. */
+    void check(String element, Attributes values, int tag) {
+        String name = element.toLowerCase(Locale.ROOT);
+        if (!name.equals(element)) {
+            error("LW320", tag, "names of elements are written small: <" + name + ">");
+        }
+        if (ACTIVE.contains(name) || name.contains(":")) {
+            error("LW322", tag, "a letter must not contain <" + element + ">");
+        }
+        if (name.equals("meta") && values.getValue("http-equiv") != null) {
+            error("LW322", tag, "a letter must not contain <meta http-equiv>");
+        }
+        if (name.equals("img") && values.getValue("alt") == null) {
+            add(
+                    diagnostic("LW323", tag, "a picture needs words for those who cannot see it")
+                            .withHint("write alt=\"…\", or alt=\"\" when it only decorates"),
+                    tag);
+        }
+        for (int i = 0; i < values.getLength(); i++) {
+            checkAttribute(name, values.getQName(i), values.getValue(i), tag);
+        }
+    }
+
+    private void checkAttribute(String element, String attribute, String value, int tag) {
+        String name = attribute.toLowerCase(Locale.ROOT);
+        int offset = text.attribute(tag, attribute);
+        if (name.startsWith("on")) {
+            error("LW322", offset, "a letter must not contain the event handler " + attribute);
+        } else if (name.equals("style")) {
+            for (StyleFinding finding : StyleCheck.of(value)) {
+                add(diagnostic(finding, text.blame(offset)), offset);
+            }
+        } else if (REFERENCES.contains(name) && !isInside(element, name, value.strip())) {
+            add(
+                    diagnostic(
+                                    "LW321",
+                                    offset,
+                                    "a letter must not refer to something outside of it")
+                            .withHint(
+                                    element.equals("img")
+                                            ? "a picture of the pack: src=\"${image(\"logo.png\")}\""
+                                            : "a link may go to #an-id, https:, mailto: or tel:"),
+                    offset);
+        }
+    }
+
+    /** A link may lead anywhere, since it loads nothing; a picture stands in the document. */
+    private static boolean isInside(String element, String attribute, String value) {
+        if (element.equals("a") && attribute.equals("href")) {
+            return value.startsWith("#") || value.matches(LINK);
+        }
+        return element.equals("img") && attribute.equals("src") && value.matches(PICTURE);
+    }
+
+    /** A finding in styles as a diagnostic at a place. */
+    static Diagnostic diagnostic(StyleFinding finding, SourceLocation place) {
+        String id = finding.severity() == Severity.ERROR ? "LW330" : "LW331";
+        return new Diagnostic(
+                id,
+                finding.severity(),
+                Message.of(finding.message()),
+                new SourceLocation(place.file(), place.line(), place.column(), finding.length()),
+                Optional.of(Message.of(finding.hint())),
+                List.of());
+    }
+
+    private Diagnostic diagnostic(String id, int offset, String message) {
+        return Diagnostic.error(id, text.blame(offset), message);
+    }
+
+    private void error(String id, int offset, String message) {
+        add(diagnostic(id, offset, message), offset);
+    }
+
+    private void add(Diagnostic diagnostic, int offset) {
+        found.add(diagnostic.withRelated(text.data(offset)));
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.letterwright.compose;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads a composed document once, strictly, and finds what a letter must not be: not well-formed,
+ * not self-contained, not readable by everybody. What it finds is blamed on the file and line that
+ * wrote it.
+ */
+final class DocumentCheck extends DefaultHandler {
+
+    private static final String DOCTYPE = "<!DOCTYPE html>";
+
+    private record Open(String name, int tag, int content) {}
+
+    private final DocumentText text;
+    private final AttributeCheck attributes;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<Integer, String> fragments = new LinkedHashMap<>();
+    private final StringBuilder title = new StringBuilder();
+    private @Nullable Locator locator;
+
+    private DocumentCheck(DocumentText text) {
+        this.text = text;
+        this.attributes = new AttributeCheck(text, found);
+    }
+
+    /** What was found, and the document's title. */
+    record Result(List<Diagnostic> diagnostics, String title) {}
+
+    /** Checks a document. */
+    static Result of(HtmlDocument letter) {
+        DocumentCheck check = new DocumentCheck(new DocumentText(letter));
+        if (!letter.text().startsWith(DOCTYPE)) {
+            check.error("LW320", 0, "a letter begins with " + DOCTYPE);
+            return new Result(check.found, "");
+        }
+        try {
+            StrictXml.read(letter.text(), check);
+            check.finish();
+        } catch (SAXParseException e) {
+            check.found.add(
+                    MalformedXml.of(
+                            e,
+                            check.text,
+                            check.open.stream().map(Open::name).findFirst(),
+                            check.place(e)));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Result(check.found, check.title.toString().replaceAll("\\s+", " ").strip());
+    }
+
+    /** Where an error stands; an element that is not closed, where it begins. */
+    private int place(SAXParseException e) {
+        boolean unclosed = e.getMessage().contains("must be terminated by the matching end-tag");
+        Open innermost = open.peek();
+        return unclosed && innermost != null
+                ? innermost.tag()
+                : Math.max(text.offset(e.getLineNumber(), e.getColumnNumber()) - 1, 0);
+    }
+
+    private void error(String id, int offset, String message) {
+        found.add(Diagnostic.error(id, text.blame(offset), message).withRelated(text.data(offset)));
+    }
+
+    @Override
+    public void setDocumentLocator(Locator newLocator) {
+        locator = newLocator;
+    }
+
+    private int here() {
+        Locator now = Objects.requireNonNull(locator);
+        return text.offset(now.getLineNumber(), now.getColumnNumber());
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes values) {
+        int end = here();
+        int tag = text.tagEndingAt(end);
+        open.push(new Open(name, tag, end));
+        attributes.check(name, values, tag);
+        String id = values.getValue("id");
+        if (id != null && !ids.add(id)) {
+            error("LW324", text.attribute(tag, "id"), "two elements have the id " + id);
+        }
+        String href = values.getValue("href");
+        if (href != null && href.startsWith("#")) {
+            fragments.put(text.attribute(tag, "href"), href.substring(1));
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        Open element = open.peek();
+        if (element != null && element.name().equals("title")) {
+            title.append(chars, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+        Open element = open.pop();
+        if (name.equals("style")) {
+            int end = Math.max(text.tagEndingAt(here()), element.content());
+            checkStyles(text.between(element.content(), end), element.content());
+        }
+    }
+
+    private void checkStyles(String css, int start) {
+        for (StyleFinding finding : StyleCheck.of(css)) {
+            found.add(AttributeCheck.diagnostic(finding, text.blame(start + finding.offset())));
+        }
+    }
+
+    private void finish() {
+        fragments.forEach(
+                (offset, id) -> {
+                    if (!ids.contains(id)) {
+                        error("LW324", offset, "no element has the id " + id);
+                    }
+                });
+        if (title.toString().isBlank()) {
+            error("LW325", 0, "a letter has a <title> with words in it");
+        }
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        throw e;
+    }
+}

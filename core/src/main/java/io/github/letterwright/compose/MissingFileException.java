@@ -1,0 +1,13 @@
+package io.github.letterwright.compose;
+
+import freemarker.template.TemplateModelException;
+
+/** A template asks for a file that the pack does not have, or that a letter cannot use. */
+final class MissingFileException extends TemplateModelException {
+
+    private static final long serialVersionUID = 1L;
+
+    MissingFileException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.letterwright.compose;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A page that is no letter, such as the overview of a set: a FreeMarker template of our own over
+ * maps, lists, strings, numbers and booleans. All text is escaped. Thread-safe.
+ */
+public final class PageTemplate {
+
+    private final Template template;
+
+    private PageTemplate(Template template) {
+        this.template = template;
+    }
+
+    /**
+     * The template in a resource of a class, in UTF-8.
+     *
+     * @throws NullPointerException when there is no such resource
+     * @throws UncheckedIOException when it cannot be read or is no template
+     */
+    public static PageTemplate ofResource(Class<?> owner, String resource) {
+        try (InputStream bytes =
+                Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
+            var text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+            return new PageTemplate(new Template(resource, text, configuration()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Configuration configuration() {
+        var version = Configuration.VERSION_2_3_35;
+        var configuration = new Configuration(version);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(version));
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        return configuration;
+    }
+
+    /**
+     * The page.
+     *
+     * @throws IllegalArgumentException when the model lacks what the template prints
+     */
+    public String render(Map<String, ?> model) {
+        try {
+            var page = new StringWriter();
+            template.process(model, page);
+            return page.toString();
+        } catch (TemplateException e) {
+            throw new IllegalArgumentException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

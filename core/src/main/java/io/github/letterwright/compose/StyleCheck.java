@@ -1,0 +1,124 @@
+package io.github.letterwright.compose;
+
+import io.github.letterwright.diagnostic.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for what a letter's styles must not load, and for what the PDF engine does not know. */
+final class StyleCheck {
+
+    private record Rule(Pattern pattern, Severity severity, String message, String hint) {}
+
+    private static final Pattern SKIPPED =
+            Pattern.compile(
+                    "/\\*.*?(?:\\*/|\\z)|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|'(?:\\\\.|[^'\\\\\\n])*+'?",
+                    Pattern.DOTALL);
+
+    private static final List<Rule> RULES =
+            List.of(
+                    error("@import\\b", "put the styles into a file of the pack's style folder"),
+                    error(
+                            "(?<![-\\w])(?:url|src|(?:-webkit-)?image-set|image|cross-fade)\\s*\\(",
+                            "show a picture of the pack with <img src=\"${image(\"…\")}\" alt=\"…\"/>"),
+                    error("\\bexpression\\s*\\(", "a letter runs no code"),
+                    error("</style", "write \\3C in place of <"),
+                    error("&", "write \\26 in place of &"),
+                    error("<", "write \\3C in place of <"),
+                    error("\\\\[0-9a-fA-F]{1,6}", "write the letter itself outside of quotes"),
+                    unknown(
+                            "display\\s*:\\s*(?:inline-)?(?:flex|grid)\\b",
+                            "use a table, or put it into @media screen { … }"),
+                    unknown(
+                            "(?<![-\\w])(?:row-)?gap\\s*:",
+                            "use margins, or put it into @media screen { … }"),
+                    unknown("(?<![-\\w])var\\s*\\(", "write the value itself"));
+
+    private StyleCheck() {}
+
+    private static Rule error(String pattern, String hint) {
+        return rule(pattern, Severity.ERROR, "a letter's styles must not use ", hint);
+    }
+
+    private static Rule unknown(String pattern, String hint) {
+        return rule(pattern, Severity.WARNING, "the PDF engine does not know ", hint);
+    }
+
+    private static Rule rule(String pattern, Severity severity, String message, String hint) {
+        return new Rule(
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), severity, message, hint);
+    }
+
+    /** What is found in a style sheet, or in the declarations of a style attribute. */
+    static List<StyleFinding> of(String css) {
+        String code = withoutCommentsAndStrings(css);
+        List<int[]> screen = screenOnly(code);
+        List<StyleFinding> findings = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(code);
+            while (matcher.find()) {
+                boolean unseen =
+                        rule.severity() == Severity.WARNING && isWithin(screen, matcher.start());
+                if (!unseen) {
+                    findings.add(finding(rule, css, matcher));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static StyleFinding finding(Rule rule, String css, Matcher found) {
+        String what =
+                css.substring(found.start(), found.end())
+                        .replaceAll("\\s*\\($", "(…)")
+                        .replaceAll("\\s*:$", "")
+                        .replaceAll("\\s*:\\s*", ": ");
+        return new StyleFinding(
+                found.start(),
+                found.end() - found.start(),
+                rule.severity(),
+                rule.message() + what,
+                rule.hint());
+    }
+
+    /** The same with blanks in their places, so that offsets stay. */
+    private static String withoutCommentsAndStrings(String css) {
+        return SKIPPED.matcher(css).replaceAll(skipped -> " ".repeat(skipped.group().length()));
+    }
+
+    /** The blocks that no printer sees: from each opening to its closing brace. */
+    private static List<int[]> screenOnly(String code) {
+        List<int[]> blocks = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        int prelude = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '{') {
+                open.push(isScreenOnly(code.substring(prelude, i)) ? i : -1);
+            } else if (c == '}' && !open.isEmpty()) {
+                int start = open.pop();
+                if (start >= 0) {
+                    blocks.add(new int[] {start, i});
+                }
+            }
+            if (c == '{' || c == '}' || c == ';') {
+                prelude = i + 1;
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isScreenOnly(String prelude) {
+        String text = prelude.strip().toLowerCase(Locale.ROOT);
+        return text.startsWith("@supports")
+                || text.startsWith("@media") && text.contains("screen") && !text.contains("print");
+    }
+
+    private static boolean isWithin(List<int[]> blocks, int offset) {
+        return blocks.stream().anyMatch(block -> block[0] <= offset && offset < block[1]);
+    }
+}

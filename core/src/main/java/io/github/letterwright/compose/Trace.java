@@ -1,0 +1,78 @@
+package io.github.letterwright.compose;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import io.github.letterwright.view.Source;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a template while it runs: which element is at work, and which value it read last. Ends a
+ * template that takes too long.
+ */
+final class Trace implements TemplateProcessingTracer {
+
+    /** Thrown when the time is up. */
+    static final class TimeUpException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Deque<TracedElement> running = new ArrayDeque<>();
+    private final long start = System.nanoTime();
+    private final long nanos;
+    private @Nullable TracedElement deepest;
+    private @Nullable TracedElement reader;
+    private Source read = Source.NONE;
+
+    /**
+     * @param nanos how long the template may take
+     */
+    Trace(long nanos) {
+        this.nanos = nanos;
+    }
+
+    @Override
+    public void enterElement(Environment environment, TracedElement element) {
+        running.push(element);
+        deepest = element;
+        if (System.nanoTime() - start > nanos) {
+            throw new TimeUpException();
+        }
+    }
+
+    @Override
+    public void exitElement(Environment environment, TracedElement element) {
+        running.pop();
+    }
+
+    /** The element at work. */
+    Optional<TracedElement> current() {
+        return Optional.ofNullable(running.peek());
+    }
+
+    /** The element that was entered last; also after the template has ended, however it ended. */
+    Optional<TracedElement> last() {
+        return Optional.ofNullable(deepest);
+    }
+
+    /** Notes that the element at work reads a value of the case as text. */
+    void read(Source source) {
+        if (!source.pointer().isEmpty()) {
+            reader = running.peek();
+            read = source;
+        }
+    }
+
+    /**
+     * What the element at work has read, once: an {@code <#if>} that read a value leaves nothing to
+     * the text behind it.
+     */
+    Source takeRead() {
+        Source taken = reader == running.peek() ? read : Source.NONE;
+        reader = null;
+        read = Source.NONE;
+        return taken;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.letterwright.compose;
+
+import freemarker.core.Environment;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.pack.PackFile;
+import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.view.LetterView;
+import io.github.letterwright.view.Source;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a pack's templates over views, in one language. Thread-safe. */
+final class Typesetter {
+
+    private static final String DOCUMENT = "document.ftlh";
+
+    private final TemplatePack pack;
+    private final String language;
+    private final Duration deadline;
+    private final Templates templates;
+    private final List<Markup> styles;
+
+    Typesetter(TemplatePack pack, String language, Duration deadline) {
+        this.pack = pack;
+        this.language = language;
+        this.deadline = deadline;
+        this.templates = new Templates(pack, language);
+        this.styles = pack.styles().stream().map(Typesetter::style).toList();
+    }
+
+    /**
+     * The document of a view.
+     *
+     * @param file the case that it is a view of
+     */
+    Checked<LetterText> set(LetterView view, CaseFile file) {
+        Trace trace = new Trace(deadline.toNanos());
+        OriginWriter writer = new OriginWriter(trace, file.locations(), templates::fileName);
+        List<String> variables = new ArrayList<>(Components.names(LetterView.class));
+        variables.addAll(List.of("sections", "styles", "image", "css"));
+        Failures failures = new Failures(file.name(), templates::fileName, trace, variables);
+        return run(view, trace, writer, failures)
+                .<Checked<LetterText>>map(Checked::failed)
+                .orElseGet(() -> Checked.of(new LetterText(writer.text(), writer.origins())));
+    }
+
+    private Optional<Diagnostic> run(
+            LetterView view, Trace trace, OriginWriter writer, Failures failures) {
+        try {
+            Template document = templates.get(DOCUMENT);
+            Environment environment =
+                    document.createProcessingEnvironment(root(view, trace), writer);
+            environment.setTemplateProcessingTracer(trace);
+            environment.process();
+            return Optional.empty();
+        } catch (TemplateException e) {
+            return Optional.of(failures.of(e));
+        } catch (OriginWriter.TooLongException e) {
+            return Optional.of(failures.stopped("the letter is longer than 32 million characters"));
+        } catch (IOException e) {
+            return Optional.of(failures.ofDocument(DOCUMENT));
+        } catch (Trace.TimeUpException e) {
+            return Optional.of(
+                    failures.stopped(
+                            "the templates take longer than " + deadline.toSeconds() + " s"));
+        } catch (StackOverflowError e) {
+            return Optional.of(failures.stopped("templates or macros call each other without end"));
+        } catch (OutOfMemoryError e) {
+            return Optional.of(failures.stopped("the templates need more memory than there is"));
+        }
+    }
+
+    /** The text of a style sheet, of which each line has its own origin. */
+    private static Markup style(PackFile file) {
+        List<Piece> lines = new ArrayList<>();
+        for (String line : PackLoader.plainText(file).split("(?<=\n)")) {
+            SourceLocation place = new SourceLocation(file.name(), lines.size() + 1, 1, 0);
+            lines.add(new Piece(line, Source.NONE, Optional.of(place)));
+        }
+        return new Markup.Plain(lines);
+    }
+
+    private Map<String, @Nullable Object> root(LetterView view, Trace trace)
+            throws TemplateModelException {
+        ViewModels models = new ViewModels(trace);
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        for (var component : Components.of(view).entrySet()) {
+            root.put(component.getKey(), models.of(component.getValue()));
+        }
+        root.put("sections", models.of(pack.settings().sections()));
+        root.put("styles", models.of(styles));
+        root.put("image", new PackImage(pack, language));
+        root.put("css", new CssText(trace));
+        return root;
+    }
+}

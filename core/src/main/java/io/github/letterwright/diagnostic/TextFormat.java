@@ -1,0 +1,92 @@
+package io.github.letterwright.diagnostic;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Diagnostics as a log prints them: a line that IDEs make clickable, then the line of the source
+ * with a caret under the place and the hint behind it. Immutable, thread-safe.
+ *
+ * <pre>
+ * [ERROR] cases/2014-017.yaml:[41,15] LW114 unknown decision "uphold"
+ *    41 |     decision: uphold
+ *       |               ^^^^^^ did you mean "upheld"? allowed: upheld, overturned
+ * </pre>
+ */
+public final class TextFormat {
+
+    private final boolean quoteText;
+
+    private TextFormat(boolean quoteText) {
+        this.quoteText = quoteText;
+    }
+
+    /** A format that quotes the case and shows lines of its file. */
+    public static TextFormat create() {
+        return new TextFormat(true);
+    }
+
+    /**
+     * The same with or without text of the case. Case text is patient data: without it, places are
+     * left, and our own words.
+     *
+     * @param value default true
+     */
+    public TextFormat quoteText(boolean value) {
+        return new TextFormat(value);
+    }
+
+    /** All of them, each ended by a line feed. */
+    public String format(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(d -> format(d) + "\n").collect(Collectors.joining());
+    }
+
+    /** One, in one line or several, without a line feed at its end. */
+    public String format(Diagnostic diagnostic) {
+        String head = head(diagnostic);
+        Optional<String> hint = diagnostic.hint().map(this::words);
+        Optional<String> frame =
+                quoteText
+                        ? sourceLine(diagnostic.location())
+                                .map(line -> CodeFrame.of(line, diagnostic.location()).with(hint))
+                        : Optional.empty();
+        return frame.or(() -> hint.map(text -> "  hint: " + text))
+                .map(rest -> head + "\n" + rest)
+                .orElse(head);
+    }
+
+    private String head(Diagnostic diagnostic) {
+        String place = diagnostic.location().toString();
+        return "[%s] %s%s %s"
+                .formatted(
+                        diagnostic.severity().name().toUpperCase(Locale.ROOT),
+                        place.isEmpty() ? "" : place + " ",
+                        diagnostic.id(),
+                        words(diagnostic.message()));
+    }
+
+    private String words(Message message) {
+        String words = quoteText ? message.text() : message.withoutQuotes();
+        return words.replace("\r", "").replace("\n", "\\n");
+    }
+
+    private static Optional<String> sourceLine(SourceLocation location) {
+        if (location.line() == 0) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of(location.file()));
+            String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+            return text.lines().skip(location.line() - 1L).findFirst();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.letterwright.pdf;
+
+import io.github.letterwright.compose.HtmlDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+
+/** Puts into a finished PDF what it says about itself, none of it from the clock. */
+final class Metadata {
+
+    static final String PRODUCER = "Letterwright";
+
+    private static final String PROFILE = "/org/apache/fop/pdf/sRGB.icc";
+    private static final String SRGB = "sRGB IEC61966-2.1";
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private final byte[] profile;
+
+    private Metadata(byte[] profile) {
+        this.profile = profile;
+    }
+
+    /** Reads the sRGB profile. */
+    static Metadata load() {
+        try (InputStream in = Metadata.class.getResourceAsStream(PROFILE)) {
+            if (in == null) {
+                throw new IllegalStateException("fop-core is not on the class path: " + PROFILE);
+            }
+            return new Metadata(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces what the engine wrote, which holds the time of the run. */
+    void write(PDDocument pdf, HtmlDocument letter, Optional<Instant> date) throws IOException {
+        pdf.setDocumentInformation(information(letter, date));
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        PDMetadata xmp = new PDMetadata(pdf);
+        xmp.importXMPMetadata(Xmp.packet(letter, date).getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(xmp);
+        catalog.setLanguage(letter.language());
+        catalog.setOutputIntents(List.of(outputIntent(pdf)));
+        pdf.setDocumentId(id(letter));
+    }
+
+    private static PDDocumentInformation information(HtmlDocument letter, Optional<Instant> date) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(letter.title());
+        information.setSubject(letter.title());
+        if (!letter.author().isEmpty()) {
+            information.setAuthor(letter.author());
+        }
+        information.setCreator(PRODUCER);
+        information.setProducer(PRODUCER);
+        COSDictionary entries = information.getCOSObject();
+        date.map(PDF_DATE::format)
+                .ifPresent(
+                        text -> {
+                            entries.setString(COSName.CREATION_DATE, text);
+                            entries.setString(COSName.MOD_DATE, text);
+                        });
+        return information;
+    }
+
+    /** Not through {@code ICC_Profile}: JDKs write the same profile differently. */
+    private PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
+        COSStream stream = pdf.getDocument().createCOSStream();
+        stream.setInt(COSName.N, 3);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(profile);
+        }
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, stream);
+        PDOutputIntent result = new PDOutputIntent(intent);
+        result.setInfo(SRGB);
+        result.setOutputCondition(SRGB);
+        result.setOutputConditionIdentifier(SRGB);
+        result.setRegistryName("http://www.color.org");
+        return result;
+    }
+
+    private static long id(HtmlDocument letter) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest(letter.text().getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

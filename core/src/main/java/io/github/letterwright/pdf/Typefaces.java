@@ -1,0 +1,135 @@
+package io.github.letterwright.pdf;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import io.github.letterwright.pack.FontFamily;
+import io.github.letterwright.pack.PackFile;
+import io.github.letterwright.pdf.Typeface.Style;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** What a pack prints with: every face of its families, parsed once. Thread-safe. */
+final class Typefaces {
+
+    private final List<Typeface> faces;
+
+    /** The engine's cache knows a face by family, weight and style alone: one for each font set. */
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+    private Typefaces(List<Typeface> faces) {
+        this.faces = List.copyOf(faces);
+    }
+
+    /**
+     * Parses the fonts.
+     *
+     * @throws UncheckedIOException when a file is no TrueType font
+     */
+    static Typefaces of(List<FontFamily> families) {
+        List<Typeface> faces = new ArrayList<>();
+        for (FontFamily family : families) {
+            TrueTypeFont regular = parse(family.regular());
+            for (Style style : Style.values()) {
+                Optional<PackFile> file = file(family, style);
+                TrueTypeFont font =
+                        style == Style.REGULAR
+                                ? regular
+                                : file.map(Typefaces::parse).orElse(regular);
+                faces.add(Typeface.of(family.family(), style, font, file));
+            }
+        }
+        return new Typefaces(faces);
+    }
+
+    private static Optional<PackFile> file(FontFamily family, Style style) {
+        return switch (style) {
+            case REGULAR -> Optional.of(family.regular());
+            case BOLD -> family.bold();
+            case ITALIC -> family.italic();
+            case BOLD_ITALIC -> family.boldItalic();
+        };
+    }
+
+    private static TrueTypeFont parse(PackFile file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.content()));
+            // Ligatures would cost two thirds of the time, and Latin letters come out the same.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.name() + " is no TrueType font", e);
+        }
+    }
+
+    /** Whether a face that the pack has shows a character. */
+    boolean show(int codePoint) {
+        return faces.stream()
+                .filter(face -> face.style() == Style.REGULAR)
+                .anyMatch(face -> glyph(face.font(), codePoint) != 0);
+    }
+
+    private static int glyph(TrueTypeFont font, int codePoint) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(codePoint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the faces known to the engine; each is put into the document when text needs it. */
+    void register(
+            PdfRendererBuilder builder, PDDocument document, LetterText text, Complaints found) {
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        for (Typeface face : faces) {
+            builder.useFont(
+                    new Supplier(face, document, text, found),
+                    face.family(),
+                    face.style().weight,
+                    face.style().italic ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+    }
+
+    private static final class Supplier extends PDFontSupplier {
+
+        private final Typeface face;
+        private final PDDocument document;
+        private final LetterText text;
+        private final Complaints found;
+
+        @SuppressWarnings("NullAway") // the superclass wants a font now; this one is supplied late
+        Supplier(Typeface face, PDDocument document, LetterText text, Complaints found) {
+            super(null);
+            this.face = face;
+            this.document = document;
+            this.text = text;
+            this.found = found;
+        }
+
+        @Override
+        public PDFont supply() {
+            if (face.file().isEmpty()) {
+                found.missingFace(face);
+            }
+            try {
+                PDFont font = PDType0Font.load(document, face.font(), true);
+                text.measures(font, face);
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

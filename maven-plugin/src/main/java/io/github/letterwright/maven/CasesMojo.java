@@ -1,0 +1,108 @@
+package io.github.letterwright.maven;
+
+import io.github.letterwright.batch.BatchRenderer;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What all goals that read a folder of cases have in common. Maven fills in the fields. */
+@NullUnmarked
+abstract class CasesMojo extends AbstractMojo {
+
+    private static final String DEFAULT_CASES = "src/letters/cases";
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    /**
+     * The folder of case descriptions, with its subfolders. Like every relative folder it stands
+     * under the project, or under the current folder when there is no project.
+     */
+    @Parameter(property = "letterwright.casesDirectory", defaultValue = DEFAULT_CASES)
+    private String casesDirectory;
+
+    /** Which of its files are cases, as globs. */
+    @Parameter(property = "letterwright.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json")
+    private List<String> includes;
+
+    /** The folder of your own packs; it need not exist. */
+    @Parameter(property = "letterwright.packsDirectory", defaultValue = "src/letters/packs")
+    private String packsDirectory;
+
+    /** The pack that makes every letter; without it, the one that the case names. */
+    @Parameter(property = "letterwright.pack")
+    private String pack;
+
+    /** What fails the build: {@code error}, or {@code warning} as well. */
+    @Parameter(property = "letterwright.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** How many letters are made at once; without it, one for each processor. */
+    @Parameter(property = "letterwright.threads")
+    private Integer threads;
+
+    /** Whether messages quote the case; {@code false} keeps patient data out of the log. */
+    @Parameter(property = "letterwright.quoteText", defaultValue = "true")
+    private boolean quoteText;
+
+    /** Does nothing. */
+    @Parameter(property = "letterwright.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped");
+        } else if (isPassedOver()) {
+            getLog().info("no " + DEFAULT_CASES + " here");
+        } else {
+            run(new Findings(getLog(), quoteText, failOn));
+        }
+    }
+
+    /** Does the goal's work. */
+    abstract void run(Findings findings) throws MojoExecutionException, MojoFailureException;
+
+    /** A parent POM often declares the plugin for its modules and has no cases of its own. */
+    private boolean isPassedOver() {
+        Path cases = resolve(casesDirectory);
+        return project.getFile() != null
+                && project.getPackaging().equals("pom")
+                && cases.equals(resolve(DEFAULT_CASES))
+                && !Files.exists(cases);
+    }
+
+    /** A folder that a parameter names. */
+    final Path resolve(String folder) {
+        File base = project.getBasedir();
+        String root = base == null ? session.getRequest().getBaseDirectory() : base.getPath();
+        return Path.of(root).resolve(folder).normalize();
+    }
+
+    /** A renderer with these parameters. */
+    final BatchRenderer.Builder renderer() throws MojoExecutionException {
+        BatchRenderer.Builder renderer =
+                BatchRenderer.builder()
+                        .casesDirectory(resolve(casesDirectory))
+                        .includes(includes)
+                        .packsDirectory(resolve(packsDirectory))
+                        .quoteText(quoteText);
+        Optional.ofNullable(pack).ifPresent(renderer::pack);
+        if (threads != null) {
+            renderer.threads(Words.atLeastOne("threads", threads));
+        }
+        return renderer;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.letterwright.maven;
+
+import io.github.letterwright.batch.BatchRenderer;
+import io.github.letterwright.batch.BatchReport;
+import io.github.letterwright.batch.OutputFormat;
+import io.github.letterwright.view.Audience;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Renders a folder of case descriptions as letters: a set for each audience, with an overview and a
+ * manifest. A wrong case has no letter, and fails the build after all others were rendered.
+ */
+@NullUnmarked
+@Mojo(
+        name = "render",
+        defaultPhase = LifecyclePhase.PACKAGE,
+        threadSafe = true,
+        requiresProject = false)
+public final class RenderMojo extends CasesMojo {
+
+    /** Where the sets are written, a folder for each audience. It belongs to this goal alone. */
+    @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")
+    private String outputDirectory;
+
+    /** What letters are written as: {@code html}, {@code pdf}, {@code txt}. */
+    @Parameter(property = "letterwright.formats", defaultValue = "html,pdf")
+    private List<String> formats;
+
+    /**
+     * Whom letters are written for: {@code parties}, who see everything, and {@code public}, with
+     * names removed.
+     */
+    @Parameter(property = "letterwright.audiences", defaultValue = "parties")
+    private List<String> audiences;
+
+    /**
+     * The date inside a PDF whose case has no date of decision, as ISO 8601 or in seconds since
+     * 1970. Without it there is none.
+     */
+    @Parameter(
+            property = "letterwright.outputTimestamp",
+            defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
+
+    @Override
+    void run(Findings findings) throws MojoExecutionException, MojoFailureException {
+        Path output = resolve(outputDirectory);
+        BatchRenderer.Builder renderer =
+                renderer()
+                        .outputDirectory(output)
+                        .formats(Words.set("formats", OutputFormat.class, formats))
+                        .audiences(Words.set("audiences", Audience.class, audiences));
+        Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
+        long start = System.nanoTime();
+        BatchReport report = renderer.build().render();
+        findings.log(report.diagnostics());
+        if (report.cases() > 0) {
+            double seconds = (System.nanoTime() - start) / 1e9;
+            getLog().info(sum(report, seconds) + " -> " + where(output));
+        }
+        findings.failIfWrong(report);
+    }
+
+    private static String sum(BatchReport report, double seconds) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, %s: %d rendered, %d withheld, %s, %s in %.1f s",
+                Findings.count(report.cases(), "case"),
+                Findings.count(report.letters(), "letter"),
+                Findings.count(report.pages(), "page"),
+                report.rendered(),
+                report.withheld(),
+                Findings.count(report.errors(), "error"),
+                Findings.count(report.warnings(), "warning"),
+                seconds);
+    }
+
+    /** As short as it can be typed. */
+    private String where(Path output) {
+        Path base = resolve("");
+        Path shown = output.startsWith(base) ? base.relativize(output) : output;
+        return shown
+                + " (open "
+                + shown.resolve(audiences.get(0).strip()).resolve("index.html")
+                + ")";
+    }
+}

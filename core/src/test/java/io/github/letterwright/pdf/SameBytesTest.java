@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,10 +61,8 @@ class SameBytesTest {
     void threadsThatShareAWriterWriteTheSameBytes() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            for (Future<byte[]> result :
-                    threads.invokeAll(
-                            Collections.nCopies(
-                                    24, () -> writer.write(LETTER).orThrow().bytes()))) {
+            Callable<byte[]> write = () -> writer.write(LETTER).orThrow().bytes();
+            for (Future<byte[]> result : threads.invokeAll(Collections.nCopies(24, write))) {
                 assertThat(result.get()).isEqualTo(bytes);
             }
         } finally {

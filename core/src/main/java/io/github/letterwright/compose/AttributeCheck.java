@@ -73,6 +73,7 @@ final class AttributeCheck {
         }
         if (ACTIVE.contains(name) || name.contains(":")) {
             error("LW322", tag, "a letter must not contain <" + element + ">");
+            return;
         }
         if (name.equals("meta") && values.getValue("http-equiv") != null) {
             error("LW322", tag, "a letter must not contain <meta http-equiv>");

@@ -70,11 +70,16 @@ final class DocumentCheck extends DefaultHandler {
 
     /** Where an error stands; an element that is not closed, where it begins. */
     private int place(SAXParseException e) {
-        boolean unclosed = e.getMessage().contains("must be terminated by the matching end-tag");
         Open innermost = open.peek();
-        return unclosed && innermost != null
+        int offset = Math.max(text.offset(e.getLineNumber(), e.getColumnNumber()) - 1, 0);
+        return MalformedXml.isUnclosed(e) && closesAnOpenOne(offset) && innermost != null
                 ? innermost.tag()
-                : Math.max(text.offset(e.getLineNumber(), e.getColumnNumber()) - 1, 0);
+                : offset;
+    }
+
+    private boolean closesAnOpenOne(int offset) {
+        String name = text.endTagAt(offset);
+        return open.stream().anyMatch(it -> it.name().equals(name));
     }
 
     private void error(String id, int offset, String message) {
@@ -95,8 +100,14 @@ final class DocumentCheck extends DefaultHandler {
     public void startElement(String uri, String local, String name, Attributes values) {
         int end = here();
         int tag = text.tagEndingAt(end);
-        open.push(new Open(name, tag, end));
         attributes.check(name, values, tag);
+        if (inTitle()) {
+            found.add(
+                    Diagnostic.error("LW320", text.blame(tag), "<title> holds words alone")
+                            .withHint("print a value as plain text: ${…?string}")
+                            .withRelated(text.data(tag)));
+        }
+        open.push(new Open(name, tag, end));
         String id = values.getValue("id");
         if (id != null && !ids.add(id)) {
             error("LW324", text.attribute(tag, "id"), "two elements have the id " + id);
@@ -107,10 +118,14 @@ final class DocumentCheck extends DefaultHandler {
         }
     }
 
+    private boolean inTitle() {
+        Open element = open.peek();
+        return element != null && element.name().equals("title");
+    }
+
     @Override
     public void characters(char[] chars, int start, int length) {
-        Open element = open.peek();
-        if (element != null && element.name().equals("title")) {
+        if (inTitle()) {
             title.append(chars, start, length);
         }
     }

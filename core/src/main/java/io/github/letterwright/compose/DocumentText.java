@@ -42,6 +42,14 @@ final class DocumentText {
         return found.find() ? found.start() + 1 : tag;
     }
 
+    /** The name of the end tag that an offset is in; empty when it is in none. */
+    String endTagAt(int offset) {
+        String text = letter.text();
+        int start = text.lastIndexOf("</", offset);
+        int end = start < 0 ? -1 : text.indexOf('>', start);
+        return end < offset ? "" : text.substring(start + 2, end).strip();
+    }
+
     String between(int start, int end) {
         return letter.text().substring(start, end);
     }

@@ -59,7 +59,7 @@ final class Failures {
                 return missing(notFound.getTemplateName(), place);
             }
             if (cause instanceof MissingFileException notFound) {
-                return error("LW314", place, notFound.getMessage());
+                return error("LW314", place, notFound.getMessageWithoutStackTop());
             }
         }
         if (e instanceof InvalidReferenceException) {
@@ -74,7 +74,10 @@ final class Failures {
     }
 
     private Diagnostic missing(String name, SourceLocation place) {
-        if (name.contains("parent:")) {
+        if (name.contains(":") && !name.startsWith("parent:")) {
+            return error("LW314", place, "a template's name cannot leave the pack");
+        }
+        if (name.startsWith("parent:")) {
             return error("LW314", place, "\"parent:\" must begin a name that is written out")
                     .withHint("write <#include \"parent:sections/….ftlh\">");
         }
@@ -134,12 +137,13 @@ final class Failures {
                 0);
     }
 
-    /** FreeMarker's first paragraph: its tips and stacks speak to programmers. */
+    /** FreeMarker's first paragraph without what speaks to programmers: classes, stacks, tips. */
     private static String firstSentences(String message) {
-        String text = message.strip();
-        int end = text.indexOf("\n----");
-        String first = (end < 0 ? text : text.substring(0, end)).strip();
-        int blank = first.indexOf("\n\n");
-        return (blank < 0 ? first : first.substring(0, blank)).replaceAll("\\s*\\n\\s*", " ");
+        return message.strip()
+                .replaceFirst("(?s)\\n(?:----|\\n).*", "")
+                .replaceFirst("(?s), but was expecting one of.*", "")
+                .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
+                .replaceAll("\\s*\\[in template [^\\]]*\\]", "")
+                .replaceAll("\\s*\\n\\s*", " ");
     }
 }

@@ -20,9 +20,18 @@ final class MalformedXml {
     private static final Pattern UNCLOSED =
             Pattern.compile("The element type \"([^\"]*)\" must be terminated.*");
     private static final Pattern TWICE = Pattern.compile("Attribute \"([^\"]*)\" was already.*");
-    private static final Pattern VALUELESS = Pattern.compile("Attribute name \"([^\"]*)\".*'='.*");
+    private static final Pattern VALUELESS =
+            Pattern.compile("Attribute name \"([^\"]*)\".*' ?= ?'.*");
+
+    private static final Pattern LESS_THAN =
+            Pattern.compile("The value of attribute \"([^\"]*)\".* must not contain the '<'.*");
 
     private MalformedXml() {}
+
+    /** Whether an error is about an end tag that is not the one of the element that is open. */
+    static boolean isUnclosed(SAXParseException e) {
+        return UNCLOSED.matcher(e.getMessage()).matches();
+    }
 
     /**
      * The diagnostic of a parse error.
@@ -49,7 +58,10 @@ final class MalformedXml {
         }
         Matcher unclosed = UNCLOSED.matcher(message);
         if (unclosed.matches()) {
-            return unclosed(innermost.orElse(unclosed.group(1)), text, offset);
+            String end = text.endTagAt(offset);
+            return end.isEmpty()
+                    ? unclosed(innermost.orElse(unclosed.group(1)), text, offset)
+                    : error(text, offset, "</" + end + "> closes nothing that is open");
         }
         Matcher quotes = QUOTES.matcher(message);
         if (quotes.matches()) {
@@ -61,6 +73,11 @@ final class MalformedXml {
             String name = valueless.group(1);
             return error(text, offset, "the attribute " + name + " has no value")
                     .withHint("write " + name + "=\"" + name + "\"");
+        }
+        Matcher lessThan = LESS_THAN.matcher(message);
+        if (lessThan.matches()) {
+            return error(text, offset, "the value of " + lessThan.group(1) + " contains markup")
+                    .withHint("print a value as plain text: ${…?string}");
         }
         Matcher twice = TWICE.matcher(message);
         if (twice.matches()) {

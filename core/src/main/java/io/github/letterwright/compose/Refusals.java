@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.tree.TreeNode;
@@ -43,6 +44,8 @@ final class Refusals {
                     rule("^(#(?:outputformat|outputFormat|escape))\\b", "a letter is HTML"),
                     rule("^(#(?:attempt|setting))\\b", "it can hide mistakes"));
 
+    private static final Set<String> WORDS = Set.of("TextBlock", "Comment");
+
     private Refusals() {}
 
     private static Rule rule(String pattern, String reason) {
@@ -63,7 +66,7 @@ final class Refusals {
     // FreeMarker has no other view of the tree.
     @SuppressWarnings("deprecation")
     private static void search(TemplateElement element, String file, List<Diagnostic> found) {
-        if (element.getClass().getSimpleName().equals("TextBlock")) {
+        if (WORDS.contains(element.getClass().getSimpleName())) {
             return;
         }
         String code = element.getDescription();

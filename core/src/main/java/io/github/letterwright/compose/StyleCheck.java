@@ -3,6 +3,7 @@ package io.github.letterwright.compose;
 import io.github.letterwright.diagnostic.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,7 @@ final class StyleCheck {
                 }
             }
         }
+        findings.sort(Comparator.comparingInt(StyleFinding::offset));
         return findings;
     }
 
@@ -98,7 +100,7 @@ final class StyleCheck {
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c == '{') {
-                open.push(isScreenOnly(code.substring(prelude, i)) ? i : -1);
+                open.push(isScreenOnly(code.substring(prelude, i)) ? prelude : -1);
             } else if (c == '}' && !open.isEmpty()) {
                 int start = open.pop();
                 if (start >= 0) {

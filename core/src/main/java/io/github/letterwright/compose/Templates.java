@@ -54,7 +54,7 @@ final class Templates {
         configuration.setTabSize(1);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(LetterFormat.INSTANCE);
-        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
         configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);

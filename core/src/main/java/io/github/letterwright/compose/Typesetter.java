@@ -74,7 +74,7 @@ final class Typesetter {
         } catch (Trace.TimeUpException e) {
             return Optional.of(
                     failures.stopped(
-                            "the templates take longer than " + deadline.toSeconds() + " s"));
+                            "the templates take longer than " + deadline.toMillis() + " ms"));
         } catch (StackOverflowError e) {
             return Optional.of(failures.stopped("templates or macros call each other without end"));
         } catch (OutOfMemoryError e) {

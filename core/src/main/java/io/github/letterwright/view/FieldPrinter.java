@@ -87,7 +87,7 @@ record FieldPrinter(Printers print, Findings findings) {
         String message = "the pack wants the field \"" + field.name() + "\", which is missing";
         findings.add(
                 Diagnostic.error("LW356", findings.at(FIELDS), message)
-                        .withHint("add it under fields:"));
+                        .withHint("add \"" + field.name() + "\" under \"fields\""));
     }
 
     private void undeclared(String name, Map<String, PackField> declared) {

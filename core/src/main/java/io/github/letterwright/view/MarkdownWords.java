@@ -56,7 +56,7 @@ record MarkdownWords(TextPrinter texts, Manuscript manuscript, Pointer pointer, 
         return last.getInputIndex() + last.getLength();
     }
 
-    /** Marks are found before Markdown is read: what reads like one now would close nothing. */
+    /** Marks are found before Markdown is read: what reads like one now is open to everybody. */
     private void refuseDisguisedMark(Node node) {
         texts.findings()
                 .add(

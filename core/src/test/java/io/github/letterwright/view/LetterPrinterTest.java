@@ -185,7 +185,7 @@ class LetterPrinterTest {
                         "[ERROR] case.yaml/fields/received LW358 \"yesterday\" is not a date, as"
                                 + " the pack wants it / write it as 2015-01-30",
                         "[ERROR] case.yaml/fields LW356 the pack wants the field \"contract\","
-                                + " which is missing / add it under fields:",
+                                + " which is missing / add \"contract\" under \"fields\"",
                         "[ERROR] case.yaml/fields/count LW358 \"1.5\" is not a whole number, as the"
                                 + " pack wants it / write it in digits alone",
                         "[ERROR] case.yaml/fields/other~1one LW357 the pack declares no field"

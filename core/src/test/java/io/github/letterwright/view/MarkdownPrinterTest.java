@@ -98,7 +98,7 @@ class MarkdownPrinterTest {
     @Test
     void makesSoundMarkupOfAnyTextAndNeverLeaks() throws Exception {
         Random random = new Random(20150304);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             String source = anyMarkdown(random);
             wellFormed(print(source, Audience.PARTIES).text().html());
             String html = print(source, Audience.PUBLIC).text().html();

@@ -1,10 +1,5 @@
 package io.github.letterwright.diagnostic;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,16 +40,21 @@ public final class TextFormat {
 
     /** All of them, each ended by a line feed. */
     public String format(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(d -> format(d) + "\n").collect(Collectors.joining());
+        SourceLines lines = new SourceLines();
+        return diagnostics.stream().map(d -> format(d, lines) + "\n").collect(Collectors.joining());
     }
 
     /** One, in one line or several, without a line feed at its end. */
     public String format(Diagnostic diagnostic) {
+        return format(diagnostic, new SourceLines());
+    }
+
+    private String format(Diagnostic diagnostic, SourceLines lines) {
         String head = head(diagnostic);
         Optional<String> hint = diagnostic.hint().map(this::words);
         Optional<String> frame =
                 quoteText
-                        ? sourceLine(diagnostic.location())
+                        ? lines.at(diagnostic.location())
                                 .map(line -> CodeFrame.of(line, diagnostic.location()).with(hint))
                         : Optional.empty();
         return frame.or(() -> hint.map(text -> "  hint: " + text))
@@ -75,18 +75,5 @@ public final class TextFormat {
     private String words(Message message) {
         String words = quoteText ? message.text() : message.withoutQuotes();
         return words.replace("\r", "").replace("\n", "\\n");
-    }
-
-    private static Optional<String> sourceLine(SourceLocation location) {
-        if (location.line() == 0) {
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(Path.of(location.file()));
-            String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-            return text.lines().skip(location.line() - 1L).findFirst();
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }

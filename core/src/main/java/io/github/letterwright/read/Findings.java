@@ -1,10 +1,10 @@
 package io.github.letterwright.read;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was found wrong with one document: by its schema, and while it was mapped. */
 final class Findings {
@@ -21,25 +21,28 @@ final class Findings {
     }
 
     void add(Diagnostic diagnostic) {
-        if (CAUSES.contains(diagnostic.id())) {
-            found.removeIf(
-                    other ->
-                            SYMPTOMS.contains(other.id())
-                                    && samePlace(other.location(), diagnostic.location()));
-        }
         found.add(diagnostic);
-    }
-
-    private static boolean samePlace(SourceLocation one, SourceLocation other) {
-        return one.line() == other.line() && one.column() == other.column();
     }
 
     boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** Everything, in the order of the file. */
+    /** Everything, in the order of the file; of one cause and its symptoms, the cause. */
     List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.BY_PLACE).toList();
+        Set<String> explained =
+                found.stream()
+                        .filter(one -> CAUSES.contains(one.id()))
+                        .map(Findings::place)
+                        .collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> !SYMPTOMS.contains(one.id()) || !explained.contains(place(one)))
+                .sorted(Diagnostic.BY_PLACE)
+                .toList();
+    }
+
+    /** Without the length: a key and the mapping that begins with it stand in one place. */
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.location().toString();
     }
 }

@@ -55,7 +55,8 @@ final class JsonTree {
 
     private Tree tree() {
         if (parser.nextToken() == null) {
-            throw new RefusedException(Diagnostic.error("LW101", source.at(0, 0), Tree.EMPTY));
+            throw new RefusedException(
+                    Diagnostic.error("LW101", SourceLocation.ofFile(source.file()), Tree.EMPTY));
         }
         YamlNode root = node(Pointer.ROOT, 0);
         if (parser.nextToken() != null) {

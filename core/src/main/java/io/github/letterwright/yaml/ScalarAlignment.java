@@ -56,21 +56,23 @@ final class ScalarAlignment {
         List<Diagnostic> found = new ArrayList<>();
         String text = scalar.text();
         int length;
-        for (int i = 0; i < text.length(); i += length) {
+        for (int i = 0; i < text.length() && found.size() < SourceText.MAX_REFUSED; i += length) {
             int character = text.codePointAt(i);
             length = Character.charCount(character);
             if (SourceText.isRefused(character)) {
-                SourceLocation place =
-                        offset(source, scalar, i).isPresent()
-                                ? source.at(
-                                        offset(source, scalar, i).getAsInt(),
-                                        offset(source, scalar, i + length).orElse(0)
-                                                - offset(source, scalar, i).getAsInt())
-                                : scalar.location();
-                found.add(SourceText.refusedCharacter(character, place));
+                found.add(SourceText.refusedCharacter(character, place(source, scalar, i, length)));
             }
         }
         return found;
+    }
+
+    /** Where a piece of the scalar's text stands; the whole scalar when it is not found. */
+    static SourceLocation place(SourceText source, YamlScalar scalar, int offset, int length) {
+        OptionalInt from = offset(source, scalar, offset);
+        OptionalInt to = offset(source, scalar, offset + length);
+        return from.isEmpty() || to.isEmpty()
+                ? scalar.location()
+                : source.at(from.getAsInt(), to.getAsInt() - from.getAsInt());
     }
 
     private void advance(int offset) {

@@ -20,7 +20,7 @@ final class SchemaFault {
     private final Error error;
     private final String pointer;
     private final JsonNode rule;
-    private final JsonNode otherwise;
+    private final JsonNode choice;
 
     /**
      * A fault.
@@ -34,9 +34,9 @@ final class SchemaFault {
         String fragment = error.getSchemaLocation().getFragment().toString();
         String place = Pointer.parent(fragment);
         this.rule = schema.at(place);
-        this.otherwise =
-                place.endsWith("/else")
-                        ? schema.at(Pointer.child(Pointer.parent(place), "then"))
+        this.choice =
+                place.endsWith("/else") || place.endsWith("/then")
+                        ? schema.at(Pointer.parent(place))
                         : MissingNode.getInstance();
     }
 
@@ -130,11 +130,18 @@ final class SchemaFault {
     }
 
     private Diagnostic wrongType() {
-        return Diagnostic.error("LW112", place(), entryOrField() + " must be " + expected());
+        String what = pointer.isEmpty() ? "the file" : entryOrField();
+        Diagnostic fault = Diagnostic.error("LW112", place(), what + " must be " + expected());
+        if (isScalar() && rule.has("pattern") && rule.path("description").isString()) {
+            return fault.withHint(rule.path("description").stringValue());
+        }
+        return expected().equals("a list")
+                ? fault.withHint("write each entry on a line of its own, behind a dash")
+                : fault;
     }
 
     private Diagnostic unknownWord() {
-        List<String> allowed = words();
+        List<String> allowed = words(rule);
         Diagnostic fault = Diagnostic.error("LW114", place(), "unknown " + noun() + " {}", text());
         String all = "allowed: " + String.join(", ", allowed) + orMapping();
         return Similar.to(text(), allowed)
@@ -142,7 +149,7 @@ final class SchemaFault {
                 .orElseGet(() -> fault.withHint(all));
     }
 
-    private List<String> words() {
+    private static List<String> words(JsonNode rule) {
         List<String> words = new ArrayList<>();
         rule.path("enum").forEach(word -> words.add(word.asString()));
         if (rule.has("const")) {
@@ -174,7 +181,7 @@ final class SchemaFault {
 
     /** What the schema wants here, such as {@code a list}. */
     private String expected() {
-        List<String> words = words();
+        List<String> words = words(choice.isMissingNode() ? rule : choice.path("else"));
         if (!words.isEmpty()) {
             return String.join(" or ", words) + orMapping();
         }
@@ -193,8 +200,8 @@ final class SchemaFault {
 
     /** Where a mapping is the other choice of an {@code if}: which keys it takes. */
     private String orMapping() {
-        return otherwise.isMissingNode()
+        return choice.isMissingNode()
                 ? ""
-                : ", or a mapping with " + String.join(" or ", keys(otherwise));
+                : ", or a mapping with " + String.join(" or ", keys(choice.path("then")));
     }
 }

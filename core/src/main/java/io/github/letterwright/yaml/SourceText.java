@@ -21,16 +21,21 @@ final class SourceText {
     /** As many bytes as a file may have: a letter of thousands of items stays below. */
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    /** As many refused characters are told one by one: a binary file has millions. */
+    static final int MAX_REFUSED = 20;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final boolean singleChars;
 
     SourceText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.singleChars = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
     /** Decodes a file, strictly. */
@@ -65,7 +70,7 @@ final class SourceText {
     private List<Diagnostic> refusedCharacters() {
         List<Diagnostic> found = new ArrayList<>();
         int length;
-        for (int i = 0; i < text.length(); i += length) {
+        for (int i = 0; i < text.length() && found.size() < MAX_REFUSED; i += length) {
             int character = text.codePointAt(i);
             length = Character.charCount(character);
             if (isRefused(character)) {
@@ -83,7 +88,8 @@ final class SourceText {
 
     /** Whether a character stands for nothing that could be printed. */
     static boolean isRefused(int character) {
-        return !StreamReader.isPrintable(character) || character == BYTE_ORDER_MARK;
+        boolean control = Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
+        return control || !StreamReader.isPrintable(character) || character == BYTE_ORDER_MARK;
     }
 
     private static int[] lineStarts(String text) {
@@ -146,7 +152,10 @@ final class SourceText {
     int offset(int line, int column) {
         int index = Math.min(line, lineStarts.length - 1);
         int start = lineStarts[index];
-        int limit = text.codePointCount(start, lineEnd(index));
+        int limit = codePoints(start, lineEnd(index));
+        if (singleChars) {
+            return start + Math.min(column, limit);
+        }
         return text.offsetByCodePoints(start, Math.min(column, limit));
     }
 
@@ -160,9 +169,11 @@ final class SourceText {
         int line = lineOf(offset);
         int end = Math.max(offset, Math.min(offset + length, lineEnd(line)));
         return new SourceLocation(
-                file,
-                line + 1,
-                text.codePointCount(lineStarts[line], offset) + 1,
-                text.codePointCount(offset, end));
+                file, line + 1, codePoints(lineStarts[line], offset) + 1, codePoints(offset, end));
+    }
+
+    /** Counting is left out where it can be: a file may be one line of millions of characters. */
+    private int codePoints(int from, int to) {
+        return singleChars ? to - from : text.codePointCount(from, to);
     }
 }

@@ -87,9 +87,19 @@ final class SyntaxFault {
                 .withHint("quote the text: {}", value.replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
+    private boolean isTab() {
+        return location.line() > 0 && source.text().startsWith("\t", source.offset(location));
+    }
+
     private Diagnostic other() {
+        if (isTab()) {
+            return Diagnostic.error("LW105", location, "a tab where a space belongs")
+                    .withHint("write a space");
+        }
         if (problem.contains("flow sequence") || problem.contains("flow mapping")) {
-            return Diagnostic.error(ID, location, "a bracket without its end, or without a comma")
+            SourceLocation open =
+                    context.filter(place -> place.line() < location.line()).orElse(location);
+            return Diagnostic.error(ID, open, "a bracket without its end, or without a comma")
                     .withHint("write [a, b] or {a: 1, b: 2}; or one entry per line, without them");
         }
         if (problem.contains("cannot start any token")) {

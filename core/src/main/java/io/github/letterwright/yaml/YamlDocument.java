@@ -111,11 +111,7 @@ public final class YamlDocument {
         if (node.isEmpty() || !(node.get() instanceof YamlScalar scalar)) {
             return locate(pointer);
         }
-        OptionalInt from = ScalarAlignment.offset(source, scalar, offset);
-        OptionalInt to = ScalarAlignment.offset(source, scalar, offset + length);
-        return from.isEmpty() || to.isEmpty()
-                ? scalar.location()
-                : source.at(from.getAsInt(), to.getAsInt() - from.getAsInt());
+        return ScalarAlignment.place(source, scalar, offset, length);
     }
 
     /**

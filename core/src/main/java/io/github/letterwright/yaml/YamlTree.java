@@ -53,7 +53,8 @@ final class YamlTree {
     private Tree tree() {
         parser.next();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            throw new RefusedException(Diagnostic.error("LW101", source.at(0, 0), Tree.EMPTY));
+            throw new RefusedException(
+                    Diagnostic.error("LW101", SourceLocation.ofFile(source.file()), Tree.EMPTY));
         }
         parser.next();
         YamlNode root = node(Pointer.ROOT, Optional.empty(), 0);
@@ -136,7 +137,7 @@ final class YamlTree {
         SourceLocation location = start(event);
         refuseTag(event.getTag(), location);
         if (!event.isPlain()) {
-            indentation.free(location.line(), line(event.getEndMark()));
+            indentation.free(location.line(), lastLine(event.getEndMark().orElseThrow()));
         }
         boolean absent = event.isPlain() && event.getValue().isEmpty();
         YamlScalar scalar =
@@ -169,8 +170,8 @@ final class YamlTree {
         return source.at(from, sized ? Math.max(0, to - from) : 0);
     }
 
-    private static int line(Optional<Mark> mark) {
-        return mark.map(Mark::getLine).orElse(0) - 1;
+    private static int lastLine(Mark end) {
+        return end.getColumn() == 0 ? end.getLine() - 1 : end.getLine();
     }
 
     private void refuseAnchor(NodeEvent event, SourceLocation location) {

@@ -1,6 +1,7 @@
 package io.github.letterwright.pack;
 
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
 import java.util.Optional;
 
 /** Makes a pack out of a line that was read. */
@@ -13,7 +14,7 @@ final class PackAssembly {
         SettingsReader reader = new SettingsReader(line);
         Optional<PackSettings> settings = reader.read();
         if (settings.isEmpty()) {
-            return Checked.failed(reader.problems());
+            return Checked.failed(reader.problems().stream().sorted(Diagnostic.BY_PLACE).toList());
         }
         return Languages.read(line, settings.get())
                 .map(

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language the language of the plain files, a BCP 47 tag
  * @param sections the names of the sections, in order
  * @param organization who sends the letters, unless a case says otherwise
+ * @param signatory who signs the letters
  * @param attestation the least that the organization asks of its reviewers
  * @param options the choices that cases have, by name
  * @param fields the organization's own facts, by name, in order
@@ -32,6 +33,7 @@ public record PackSettings(
         String language,
         List<String> sections,
         Optional<Organization> organization,
+        Optional<Signatory> signatory,
         Optional<Attestation> attestation,
         Map<String, PackOption> options,
         Map<String, PackField> fields,

@@ -62,6 +62,7 @@ final class SettingsReader {
                 settings.requiredText("language"),
                 settings.texts("sections"),
                 settings.inner("organization").map(SettingsReader::organization),
+                settings.inner("signatory").map(SettingsReader::signatory),
                 settings.inner("attestation").map(SettingsReader::attestation),
                 settings.map("options", SettingsReader::option),
                 fields(),
@@ -157,6 +158,10 @@ final class SettingsReader {
                 Text.parse(given.requiredText("name")),
                 given.text("shortName").map(Text::parse),
                 given.texts("address").stream().map(Text::parse).toList());
+    }
+
+    private static Signatory signatory(Settings given) {
+        return new Signatory(given.requiredText("name"), given.text("title"));
     }
 
     private static Attestation attestation(Settings given) {

@@ -5,6 +5,7 @@ import io.github.letterwright.model.ReviewCase;
 import io.github.letterwright.pack.Attestation;
 import io.github.letterwright.pack.LanguageWords;
 import io.github.letterwright.pack.PackSettings;
+import io.github.letterwright.pack.Signatory;
 import io.github.letterwright.read.CaseFile;
 import java.util.Collections;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class LetterPrinter {
                         own(audience.word()),
                         new OptionPrinter(findings).print(settings.options(), facts.options()),
                         organization(parties, facts),
+                        settings.signatory().map(LetterPrinter::signatory),
                         settings.attestation().map(this::attestation),
                         facts.facts().flatMap(factPrinter::facts),
                         facts.injuredWorker().flatMap(factPrinter::injuredWorker),
@@ -51,7 +53,8 @@ final class LetterPrinter {
                         new OutcomePrinter(print.words()).print(facts.items()),
                         new FieldPrinter(print, findings).print(settings.fields(), facts.fields()),
                         labels(),
-                        new PageView(own(settings.page().size()), own(settings.page().margin())));
+                        new PageView(own(settings.page().size()), own(settings.page().margin())),
+                        settings.fonts().stream().map(font -> own(font.family())).toList());
         return Checked.of(view, findings.diagnostics());
     }
 
@@ -68,6 +71,10 @@ final class LetterPrinter {
         return facts.organization()
                 .map(parties::ofCase)
                 .or(() -> settings.organization().map(parties::ofPack));
+    }
+
+    private static SignatoryView signatory(Signatory signatory) {
+        return new SignatoryView(own(signatory.name()), signatory.title().map(LetterPrinter::own));
     }
 
     private AttestationView attestation(Attestation attestation) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param audience {@code parties} or {@code public}
  * @param options what was chosen, by option
  * @param organization who sends the letter
+ * @param signatory who signs the letter
  * @param attestation the organization's stated minimum for its reviewers
  * @param case_ the facts of the case; absent when the case gives none
  * @param injuredWorker whose treatment is disputed
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param fields the organization's own facts, by name
  * @param labels the pack's words for fixed values
  * @param page the paper
+ * @param fonts the families that the pack prints with, in its order
  */
 public record LetterView(
         Printed title,
@@ -34,6 +36,7 @@ public record LetterView(
         Printed audience,
         Map<String, Printed> options,
         Optional<OrganizationView> organization,
+        Optional<SignatoryView> signatory,
         Optional<AttestationView> attestation,
         Optional<CaseView> case_,
         Optional<InjuredWorkerView> injuredWorker,
@@ -46,4 +49,5 @@ public record LetterView(
         OutcomeView outcome,
         Map<String, Printed> fields,
         Map<String, Printed> labels,
-        PageView page) {}
+        PageView page,
+        List<Printed> fonts) {}

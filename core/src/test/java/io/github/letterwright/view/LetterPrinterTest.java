@@ -12,6 +12,7 @@ import io.github.letterwright.pack.PackOption;
 import io.github.letterwright.pack.PackSettings;
 import io.github.letterwright.pack.Page;
 import io.github.letterwright.pack.Redaction;
+import io.github.letterwright.pack.Signatory;
 import io.github.letterwright.read.CaseFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ class LetterPrinterTest {
                 "en-US",
                 List.of(),
                 Optional.of(new Organization(Text.parse("Harbor"), Optional.empty(), List.of())),
+                Optional.of(new Signatory("Medical Director", Optional.empty())),
                 Optional.of(new Attestation(5, 24)),
                 Map.of(
                         "edition",

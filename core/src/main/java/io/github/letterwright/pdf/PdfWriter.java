@@ -176,6 +176,9 @@ public final class PdfWriter {
     }
 
     private void report(Set<Integer> missing, HtmlDocument letter, Complaints found) {
+        if (missing.isEmpty()) {
+            return;
+        }
         found.addAll(glyphs.find(letter, missing::contains));
         missing.removeIf(codePoint -> !glyphs.find(letter, codePoint::equals).isEmpty());
         missing.forEach(c -> found.add(GlyphCheck.diagnostic(c, place(letter))));

@@ -119,7 +119,7 @@ class PdfWriterTest {
         Process process;
         try {
             process =
-                    new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-")
+                    new ProcessBuilder("pdftotext", "-enc", "UTF-8", pdf.toString(), "-")
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
         } catch (IOException e) {

@@ -184,7 +184,7 @@ class RefusalTest {
     void malformedAndBottomlessLettersAreDiagnostics() {
         assertThat(said(Letters.document("<html><body><p>x<br></p></body></html>")))
                 .containsExactly(
-                        "[ERROR] cases/one.yaml LW406 the letter is not well-formed at 1,25: \"The"
+                        "[ERROR] cases/one.yaml LW406 the letter is not well-formed at 1,23: \"The"
                                 + " element type \"br\" must be terminated by the matching end-tag"
                                 + " \"</br>\".\"");
         assertThat(said(Letters.body("<div>".repeat(5000) + "x" + "</div>".repeat(5000))))

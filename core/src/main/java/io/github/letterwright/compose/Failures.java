@@ -144,6 +144,7 @@ final class Failures {
                 .replaceFirst("(?s), but was expecting one of.*", "")
                 .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
                 .replaceAll("\\s*\\[in template [^\\]]*\\]", "")
-                .replaceAll("\\s*\\n\\s*", " ");
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replaceAll("\\s*==> ", " ");
     }
 }

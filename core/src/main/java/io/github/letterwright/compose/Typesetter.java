@@ -13,6 +13,7 @@ import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.Source;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,11 +60,7 @@ final class Typesetter {
     private Optional<Diagnostic> run(
             LetterView view, Trace trace, OriginWriter writer, Failures failures) {
         try {
-            Template document = templates.get(DOCUMENT);
-            Environment environment =
-                    document.createProcessingEnvironment(root(view, trace), writer);
-            environment.setTemplateProcessingTracer(trace);
-            environment.process();
+            process(view, trace, writer);
             return Optional.empty();
         } catch (TemplateException e) {
             return Optional.of(failures.of(e));
@@ -80,6 +77,15 @@ final class Typesetter {
         } catch (OutOfMemoryError e) {
             return Optional.of(failures.stopped("the templates need more memory than there is"));
         }
+    }
+
+    /** Runs the templates, and writes what they print anywhere. */
+    void process(LetterView view, Trace trace, Writer writer)
+            throws IOException, TemplateException {
+        Template document = templates.get(DOCUMENT);
+        Environment environment = document.createProcessingEnvironment(root(view, trace), writer);
+        environment.setTemplateProcessingTracer(trace);
+        environment.process();
     }
 
     /** The text of a style sheet, of which each line has its own origin. */

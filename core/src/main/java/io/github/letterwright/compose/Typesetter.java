@@ -63,20 +63,25 @@ final class Typesetter {
             process(view, trace, writer);
             return Optional.empty();
         } catch (TemplateException e) {
-            return Optional.of(failures.of(e));
+            return Optional.of(
+                    Failures.isCausedBy(e, Trace.TimeUpException.class)
+                            ? timeUp(failures)
+                            : failures.of(e));
         } catch (OriginWriter.TooLongException e) {
             return Optional.of(failures.stopped("the letter is longer than 32 million characters"));
         } catch (IOException e) {
             return Optional.of(failures.ofDocument(DOCUMENT));
         } catch (Trace.TimeUpException e) {
-            return Optional.of(
-                    failures.stopped(
-                            "the templates take longer than " + deadline.toMillis() + " ms"));
+            return Optional.of(timeUp(failures));
         } catch (StackOverflowError e) {
             return Optional.of(failures.stopped("templates or macros call each other without end"));
         } catch (OutOfMemoryError e) {
             return Optional.of(failures.stopped("the templates need more memory than there is"));
         }
+    }
+
+    private Diagnostic timeUp(Failures failures) {
+        return failures.stopped("the templates take longer than " + deadline.toMillis() + " ms");
     }
 
     /** Runs the templates, and writes what they print anywhere. */

@@ -45,6 +45,15 @@ final class Failures {
                 "LW310", place, "not a template: " + firstSentences(e.getEditorMessage()));
     }
 
+    /** Whether a template failed for this reason. */
+    static boolean isCausedBy(TemplateException e, Class<? extends Throwable> type) {
+        Throwable cause = e;
+        while (cause != null && !type.isInstance(cause)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
     /** A template that failed while it ran. */
     Diagnostic of(TemplateException e) {
         SourceLocation place = place(e);
@@ -64,6 +73,10 @@ final class Failures {
         }
         if (e instanceof InvalidReferenceException) {
             return absent(e, place);
+        }
+        if (isCausedBy(e, RuntimeException.class)) {
+            return error(
+                    "LW312", place, "this cannot be worked out: " + e.getBlamedExpressionString());
         }
         return error("LW312", place, firstSentences(e.getMessageWithoutStackTop()));
     }
@@ -144,6 +157,7 @@ final class Failures {
                 .replaceFirst("(?s), but was expecting one of.*", "")
                 .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
                 .replaceAll("\\s*\\[in template [^\\]]*\\]", "")
-                .replaceAll("\\s*\\n\\s*", " ");
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replaceAll("\\s*==> ", " ");
     }
 }

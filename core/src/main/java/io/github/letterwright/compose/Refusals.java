@@ -44,6 +44,9 @@ final class Refusals {
                     rule("^(#(?:outputformat|outputFormat|escape))\\b", "a letter is HTML"),
                     rule("^(#(?:attempt|setting))\\b", "it can hide mistakes"));
 
+    private static final Pattern STRING =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
+    private static final Pattern RANGE = Pattern.compile("\\.\\.(?![^\\[\\]]*\\])");
     private static final Set<String> WORDS = Set.of("TextBlock", "Comment");
 
     private Refusals() {}
@@ -76,10 +79,27 @@ final class Refusals {
                 found.add(refused(place(element, file), matcher.group(1), rule.reason()));
             }
         }
+        if (hidesALoop(code)) {
+            found.add(
+                    refused(
+                            place(element, file),
+                            "..",
+                            "a range may be listed or cut out, no more"));
+        }
         for (int i = 0; i < element.getChildCount(); i++) {
             TreeNode child = element.getChildAt(i);
             search((TemplateElement) child, file, found);
         }
+    }
+
+    /**
+     * Whether a range is worked through inside an expression, such as {@code (1..)?filter(n ->
+     * false)}: nothing could stop that, whereas {@code <#list 1..>} and {@code [1..]} are harmless.
+     */
+    private static boolean hidesALoop(String code) {
+        String bare = STRING.matcher(code).replaceAll("");
+        return RANGE.matcher(bare).find()
+                && (!bare.startsWith("#list ") || bare.contains("->") || bare.contains("?"));
     }
 
     @SuppressWarnings("deprecation")

@@ -12,6 +12,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Templates {
         configuration.setLazyImports(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("c");
@@ -97,6 +98,10 @@ final class Templates {
             return Refusals.of(new Template(file.path(), text, configuration), file.name());
         } catch (ParseException e) {
             return List.of(Failures.syntax(e, file.name()));
+        } catch (StackOverflowError e) {
+            SourceLocation place = SourceLocation.ofFile(file.name());
+            return List.of(
+                    Diagnostic.error("LW310", place, "not a template: nested far too deeply"));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }

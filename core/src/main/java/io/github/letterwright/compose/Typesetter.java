@@ -13,6 +13,7 @@ import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.Source;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,22 +65,19 @@ final class Typesetter {
     private Optional<Diagnostic> run(
             LetterView view, Trace trace, OriginWriter writer, Failures failures) {
         try {
-            Template document = templates.get(DOCUMENT);
-            Environment environment =
-                    document.createProcessingEnvironment(root(view, trace), writer);
-            environment.setTemplateProcessingTracer(trace);
-            environment.process();
+            process(view, trace, writer);
             return Optional.empty();
         } catch (TemplateException e) {
-            return Optional.of(failures.of(e));
+            return Optional.of(
+                    Failures.isCausedBy(e, Trace.TimeUpException.class)
+                            ? timeUp(failures)
+                            : failures.of(e));
         } catch (OriginWriter.TooLongException e) {
             return Optional.of(failures.stopped("the letter is longer than 32 million characters"));
         } catch (IOException e) {
             return Optional.of(failures.ofDocument(DOCUMENT));
         } catch (Trace.TimeUpException e) {
-            return Optional.of(
-                    failures.stopped(
-                            "the templates take longer than " + deadline.toMillis() + " ms"));
+            return Optional.of(timeUp(failures));
         } catch (StackOverflowError e) {
             return Optional.of(failures.stopped("templates or macros call each other without end"));
         } catch (OutOfMemoryError e) {
@@ -92,6 +90,19 @@ final class Typesetter {
                 .filter(file -> file.path().endsWith(SCREEN) == forScreens)
                 .map(Typesetter::style)
                 .toList();
+    }
+
+    private Diagnostic timeUp(Failures failures) {
+        return failures.stopped("the templates take longer than " + deadline.toMillis() + " ms");
+    }
+
+    /** Runs the templates, and writes what they print anywhere. */
+    void process(LetterView view, Trace trace, Writer writer)
+            throws IOException, TemplateException {
+        Template document = templates.get(DOCUMENT);
+        Environment environment = document.createProcessingEnvironment(root(view, trace), writer);
+        environment.setTemplateProcessingTracer(trace);
+        environment.process();
     }
 
     /** The text of a style sheet, of which each line has its own origin. */

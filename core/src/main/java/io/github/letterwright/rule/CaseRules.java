@@ -46,7 +46,7 @@ public final class CaseRules {
 
     /**
      * The case, with what the rules find that it does not suppress. A suppression of an unknown
-     * rule is an error, {@code LW298}; one that nothing needed is a warning, {@code LW299}.
+     * rule is {@code LW298}, one that nothing needed {@code LW299}; both are warnings.
      */
     public Checked<CaseFile> check(CaseFile file) {
         List<Diagnostic> found = new ArrayList<>(problems());
@@ -73,7 +73,7 @@ public final class CaseRules {
             String pointer = "/suppress/" + i + "/rule";
             if (!book.has(rule)) {
                 Diagnostic fault =
-                        Diagnostic.error(
+                        Diagnostic.warning(
                                 "LW298",
                                 file.locations().of(pointer),
                                 "the suppressed rule {} is unknown",

@@ -109,6 +109,23 @@ class HtmlComposerTest {
         assertThat(texts).containsExactly(letter.text());
     }
 
+    @Test
+    void thePublicReadsMarkersAndTheLetterIsStillSound() {
+        String marked = CASE.replace("Revision of fusion", "Revision by <<physician|Dr. Roe>>");
+        CaseFile file = CaseReader.create().read(marked).orThrow();
+        HtmlDocument letter = HtmlComposer.of(pack).compose(file, Audience.PUBLIC).orThrow();
+        assertThat(letter.text()).doesNotContain("Roe");
+        assertThat(HtmlText.of(letter)).contains("Revision by [physician]: Upheld");
+    }
+
+    @Test
+    void theWordsOfALetterReadFromTopToBottom() {
+        assertThat(HtmlText.of(letter))
+                .startsWith("Harbor & Sons\n\n1 Pier Road\n\nDate of decision: 03/04/2015\n")
+                .contains("\nCase number: CM15-0000042\n")
+                .contains("\nFirst <paragraph> goes on.\n\nSecond.\n");
+    }
+
     private String placeOf(String words) {
         return placeOf(words, 0);
     }

@@ -26,18 +26,23 @@ final class Typesetter {
 
     private static final String DOCUMENT = "document.ftlh";
 
+    /** Ends the name of a style sheet that paper never sees. */
+    private static final String SCREEN = "screen.css";
+
     private final TemplatePack pack;
     private final String language;
     private final Duration deadline;
     private final Templates templates;
     private final List<Markup> styles;
+    private final List<Markup> screenStyles;
 
     Typesetter(TemplatePack pack, String language, Duration deadline) {
         this.pack = pack;
         this.language = language;
         this.deadline = deadline;
         this.templates = new Templates(pack, language);
-        this.styles = pack.styles().stream().map(Typesetter::style).toList();
+        this.styles = styles(pack, false);
+        this.screenStyles = styles(pack, true);
     }
 
     /**
@@ -49,7 +54,7 @@ final class Typesetter {
         Trace trace = new Trace(deadline.toNanos());
         OriginWriter writer = new OriginWriter(trace, file.locations(), templates::fileName);
         List<String> variables = new ArrayList<>(Components.names(LetterView.class));
-        variables.addAll(List.of("sections", "styles", "image", "css"));
+        variables.addAll(List.of("sections", "styles", "screenStyles", "image", "css"));
         Failures failures = new Failures(file.name(), templates::fileName, trace, variables);
         return run(view, trace, writer, failures)
                 .<Checked<LetterText>>map(Checked::failed)
@@ -82,6 +87,13 @@ final class Typesetter {
         }
     }
 
+    private static List<Markup> styles(TemplatePack pack, boolean forScreens) {
+        return pack.styles().stream()
+                .filter(file -> file.path().endsWith(SCREEN) == forScreens)
+                .map(Typesetter::style)
+                .toList();
+    }
+
     /** The text of a style sheet, of which each line has its own origin. */
     private static Markup style(PackFile file) {
         List<Piece> lines = new ArrayList<>();
@@ -101,6 +113,7 @@ final class Typesetter {
         }
         root.put("sections", models.of(pack.settings().sections()));
         root.put("styles", models.of(styles));
+        root.put("screenStyles", models.of(screenStyles));
         root.put("image", new PackImage(pack, language));
         root.put("css", new CssText(trace));
         return root;

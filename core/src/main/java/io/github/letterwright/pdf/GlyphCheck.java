@@ -5,7 +5,6 @@ import io.github.letterwright.compose.Origin;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.TemplatePack;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,9 @@ public final class GlyphCheck {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
+
+    /** The last character that every font has. */
+    private static final int ASCII = 0x7F;
 
     private final Typefaces typefaces;
 
@@ -48,7 +50,7 @@ public final class GlyphCheck {
         for (Origin origin : letter.origins()) {
             SourceLocation place = origin.data().orElse(origin.template());
             for (int codePoint : words.codePoints(origin.start(), origin.end())) {
-                if (codePoint >= 0x80 && !isSpace(codePoint) && sought.test(codePoint)) {
+                if (!isSpace(codePoint) && sought.test(codePoint)) {
                     found.add(diagnostic(codePoint, place));
                 }
             }
@@ -95,7 +97,7 @@ public final class GlyphCheck {
             this.at = Math.max(0, html.indexOf("<body"));
         }
 
-        /** The code points of a piece; pieces are asked for in order. */
+        /** The code points of a piece that are not ASCII; pieces are asked for in order. */
         List<Integer> codePoints(int start, int end) {
             StringBuilder text = new StringBuilder();
             for (at = Math.max(at, start); at < end; at++) {
@@ -108,9 +110,7 @@ public final class GlyphCheck {
                     text.append(character);
                 }
             }
-            List<Integer> codePoints = new ArrayList<>();
-            resolved(text.toString()).codePoints().forEach(codePoints::add);
-            return codePoints;
+            return resolved(text.toString()).codePoints().filter(c -> c > ASCII).boxed().toList();
         }
 
         private static String resolved(String text) {

@@ -68,12 +68,19 @@ final class LetterText extends PdfBoxTextRenderer {
                 advances[character] = advance;
             }
             if (advance == Typeface.NO_GLYPH) {
-                missing.add((int) character);
+                noteMissing(character);
                 return Typeface.NO_GLYPH;
             }
             sum += advance;
         }
         return sum;
+    }
+
+    /** A line break is measured where the engine looks for the width of a column, never printed. */
+    private void noteMissing(char character) {
+        if (!Character.isWhitespace(character)) {
+            missing.add((int) character);
+        }
     }
 
     private static float advance(PDFont font, char character) {

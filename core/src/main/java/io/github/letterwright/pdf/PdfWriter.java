@@ -122,7 +122,7 @@ public final class PdfWriter {
                     renderer.getRootBox(),
                     renderer.getSharedContext().newLayoutContextInstance(),
                     found);
-            renderer.createPDFWithoutClosing();
+            paint(renderer);
             report(text.missing(), letter, found);
             return true;
         } catch (FontNotFoundException e) {
@@ -131,6 +131,21 @@ public final class PdfWriter {
             found.engineFailed(e);
         }
         return false;
+    }
+
+    /**
+     * For its XMP, which is replaced, the engine looks for an XSLT processor: every time, and on
+     * the whole class path. It is shown the JDK's alone.
+     */
+    private static void paint(PdfBoxRenderer renderer) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            renderer.createPDFWithoutClosing();
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     private PdfRendererBuilder engine(
@@ -161,6 +176,9 @@ public final class PdfWriter {
     }
 
     private void report(Set<Integer> missing, HtmlDocument letter, Complaints found) {
+        if (missing.isEmpty()) {
+            return;
+        }
         found.addAll(glyphs.find(letter, missing::contains));
         missing.removeIf(codePoint -> !glyphs.find(letter, codePoint::equals).isEmpty());
         missing.forEach(c -> found.add(GlyphCheck.diagnostic(c, place(letter))));

@@ -83,10 +83,15 @@ final class Fields {
     }
 
     Narrative narrative(String name) {
-        Optional<Fields> mapping = mapping(name).filter(m -> m.names().contains("markdown"));
+        Optional<Fields> mapping = mapping(name).filter(Fields::hasKeys);
         return mapping.isPresent()
                 ? new Narrative(mapping.get().requiredText("markdown"), Narrative.Format.MARKDOWN)
                 : new Narrative(requiredText(name), Narrative.Format.VERBATIM);
+    }
+
+    /** Whether this may be meant as a mapping: a colon in running text makes a key of words. */
+    private boolean hasKeys() {
+        return names().stream().noneMatch(name -> name.strip().contains(" "));
     }
 
     Optional<LocalDate> date(String name) {

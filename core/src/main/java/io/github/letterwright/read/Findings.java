@@ -3,16 +3,17 @@ package io.github.letterwright.read;
 import io.github.letterwright.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was found wrong with one document: by its schema, and while it was mapped. */
 final class Findings {
 
     /** Names the cause of what the schema sees as an unknown key or a wrong type. */
-    private static final Set<String> CAUSES = Set.of("LW118", "LW121");
-
-    private static final Set<String> SYMPTOMS = Set.of("LW110", "LW112");
+    private static final Map<String, Set<String>> SYMPTOMS =
+            Map.of("LW118", Set.of("LW110", "LW111", "LW112"), "LW121", Set.of("LW110"));
 
     private final List<Diagnostic> found;
 
@@ -32,13 +33,16 @@ final class Findings {
     List<Diagnostic> sorted() {
         Set<String> explained =
                 found.stream()
-                        .filter(one -> CAUSES.contains(one.id()))
-                        .map(Findings::place)
+                        .flatMap(cause -> symptoms(cause).map(id -> id + place(cause)))
                         .collect(Collectors.toSet());
         return found.stream()
-                .filter(one -> !SYMPTOMS.contains(one.id()) || !explained.contains(place(one)))
+                .filter(one -> !explained.contains(one.id() + place(one)))
                 .sorted(Diagnostic.BY_PLACE)
                 .toList();
+    }
+
+    private static Stream<String> symptoms(Diagnostic cause) {
+        return SYMPTOMS.getOrDefault(cause.id(), Set.of()).stream();
     }
 
     /** Without the length: a key and the mapping that begins with it stand in one place. */

@@ -21,10 +21,11 @@ record ClosingStatement(boolean necessary, Span words, String text) {
 
     /** Quotations, within a paragraph; a straight mark behind a digit means inches. */
     private static final Pattern QUOTATION =
-            Pattern.compile("“[^”]*”|(?<!\\d)\"(?:[^\"\\n]|\\n(?!\\s*\\n))*\"");
+            Pattern.compile(
+                    "“[^”]*”|(?<!\\d)\"[^\"\\n]*+(?:\\n(?![ \\t]*\\n)[^\"\\n]*+){0,200}+\"");
 
-    /** A conclusion and where its sentence begins. */
-    private record Placed(Conclusion conclusion, int sentence) {}
+    /** A conclusion, where its sentence begins, and whether no sentence follows. */
+    private record Placed(Conclusion conclusion, int sentence, boolean atEnd) {}
 
     /** The closing statement of a narrative; empty when there is none, or none that is clear. */
     static Optional<ClosingStatement> in(String narrative) {
@@ -38,9 +39,12 @@ record ClosingStatement(boolean necessary, Span words, String text) {
 
     private static List<Placed> conclusions(String narrative) {
         List<Placed> conclusions = new ArrayList<>();
-        for (Sentence sentence : Sentence.split(withoutQuotations(narrative))) {
+        List<Sentence> sentences = Sentence.split(withoutQuotations(narrative));
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean atEnd = i == sentences.size() - 1;
             Conclusion.of(withoutEmphasis(sentence.text()))
-                    .map(conclusion -> new Placed(conclusion, sentence.offset()))
+                    .map(conclusion -> new Placed(conclusion, sentence.offset(), atEnd))
                     .ifPresent(conclusions::add);
         }
         return conclusions;
@@ -58,15 +62,19 @@ record ClosingStatement(boolean necessary, Span words, String text) {
         return sentence.replace('*', ' ').replace('_', ' ');
     }
 
+    /** Whether the last conclusion stands alone, or speaks as a closing statement does. */
     private static boolean isClear(List<Placed> conclusions) {
-        Conclusion last = conclusions.get(conclusions.size() - 1).conclusion();
+        Placed placed = conclusions.get(conclusions.size() - 1);
+        Conclusion last = placed.conclusion();
         if (last.direction() == Direction.MIXED || last.direction() == Direction.UNCLEAR) {
             return false;
         }
         if (conclusions.size() == 1 || last.decisive()) {
-            return true;
+            return last.decisive() || placed.atEnd();
         }
-        return conclusions.get(conclusions.size() - 2).conclusion().direction() == last.direction();
+        return placed.atEnd()
+                && conclusions.get(conclusions.size() - 2).conclusion().direction()
+                        == last.direction();
     }
 
     private static ClosingStatement statement(String narrative, Placed placed) {

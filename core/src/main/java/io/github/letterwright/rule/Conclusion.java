@@ -28,139 +28,11 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
         UNCLEAR
     }
 
-    private static final Pattern DENYING =
-            any(
-                    "(?:is|are|was|were|be|been|being)?\\s*\\bnot\\s+"
-                            + words()
-                            + "medically\\s+"
-                            + "(?:\\w+\\s+(?:and|or)\\s+)?necessary",
-                    "medically\\s+unnecessary",
-                    "(?:none\\s+of|neither)\\b[^.;,]{0,80}?\\b(?:is|are|was|were)\\s+"
-                            + "medically\\s+necessary",
-                    "medical(?:ly)?\\s+necessity\\b[^.;]{0,80}?\\b(?:not|never|cannot)\\b"
-                            + "[^.;]{0,30}?\\b(?:established|demonstrated|supported|documented"
-                            + "|substantiated|shown|met|confirmed|evident|clear)\\b",
-                    "(?:(?:does|do|did)\\s+)?(?:not|fails?\\s+to|failed\\s+to|cannot|unable\\s+to|insufficient\\s+to)\\s+"
-                            + "(?:\\w+\\s+)?(?:establish|support|demonstrate|substantiate|document"
-                            + "|show|confirm|meet)(?:ed)?\\s+(?:\\w+\\s+){0,3}?medical(?:ly)?\\s+"
-                            + "necessity",
-                    "(?:lacks?|no|without|lack\\s+of)\\s+(?:\\w+\\s+)?medical\\s+necessity",
-                    "(?:request|requested|therefore|thus|hence|accordingly|consequently)\\b"
-                            + "[^.;]{0,80}?\\bnot\\s+necessary",
-                    "(?:is|are)\\s+(?:therefore\\s+|thus\\s+)?(?:denied|non-?certified"
-                            + "|not\\s+(?:certified|authorized|approved))",
-                    "(?:denial|decision|determination|non-?certification)\\b[^.;]{0,60}?"
-                            + "\\b(?:is|are)\\s+(?:(?!not\\b)\\w+\\s+)?upheld");
-
-    private static final Pattern GRANTING =
-            any(
-                    "(?:is|are|was|were|remains?|deemed|considered|found|as|to\\s+be)\\s+"
-                            + "(?:(?!not\\b)\\w+,?\\s+){0,3}?medically\\s+"
-                            + "(?:\\w+\\s+(?:and|or)\\s+)?necessary",
-                    "medical(?:ly)?\\s+necessity\\b[^.;]{0,60}?\\b(?:is|has\\s+been|was)\\s+"
-                            + "(?:(?!not\\b)\\w+\\s+)?(?:established|demonstrated|supported"
-                            + "|documented|substantiated|shown|met|confirmed|evident)",
-                    "(?:establish(?:es)?|supports?|demonstrates?|substantiates?)\\s+"
-                            + "(?:the\\s+)?medical\\s+necessity",
-                    "(?:is|are)\\s+(?:therefore\\s+|thus\\s+)?(?:certified|authorized|approved)",
-                    "(?:denial|decision|determination|non-?certification)\\b[^.;]{0,60}?"
-                            + "\\b(?:is|are)\\s+(?:(?!not\\b)\\w+\\s+)?overturned");
-
-    private static final Pattern PARTIAL =
-            any("partial(?:ly)?", "in\\s+part", "modified", "(?:only|a)\\s+portion");
-    private static final Pattern DECISIVE =
-            any(
-                    "therefore",
-                    "thus",
-                    "hence",
-                    "accordingly",
-                    "consequently",
-                    "as\\s+such",
-                    "in\\s+(?:conclusion|summary|sum)",
-                    "for\\s+(?:this|these|the\\s+above)\\s+" + "reasons?",
-                    "requests?",
-                    "requested",
-                    "denial");
-    private static final Pattern CLAUSE_START =
-            any(
-                    "therefore",
-                    "thus",
-                    "hence",
-                    "accordingly",
-                    "consequently",
-                    "as\\s+such",
-                    "so",
-                    "but",
-                    "however",
-                    "yet");
-    private static final Pattern CONDITION =
-            any("if", "when", "unless", "until", "should", "where");
-    private static final Pattern DOUBT =
-            any(
-                    "whether",
-                    "not",
-                    "no",
-                    "nor",
-                    "neither",
-                    "never",
-                    "without",
-                    "cannot",
-                    "fails?",
-                    "failed",
-                    "unable",
-                    "insufficient",
-                    "lack",
-                    "lacks",
-                    "disagrees?",
-                    "disagreed",
-                    "incorrect",
-                    "incorrectly",
-                    "error",
-                    "contrary",
-                    "rather",
-                    "would",
-                    "could",
-                    "may",
-                    "might",
-                    "must",
-                    "can",
-                    "only",
-                    "because",
-                    "although",
-                    "though");
-    private static final Pattern CONDITION_AFTER =
-            Pattern.compile(
-                    "^[\\s,]*(?:\\w+\\s+){0,6}?(?:if|when|unless|until|where|provided|only|once"
-                            + "|in\\s+(?:cases?|patients?|individuals?|those))\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTRIBUTION =
-            Pattern.compile(
-                    "\\b(?:guidelines?|odg|acoem|mtus|chapter|literature|stud(?:y|ies)|schedule"
-                            + "|administrator|insurer|carrier|adjuster|utilization\\s+review|ur"
-                            + "|physician|provider|surgeon|doctor|dr\\.?|patient|worker|employee"
-                            + "|attorney|notes?|reports?|letter|appeal|he|she|they|it)\\b[^.;]{0,60}?"
-                            + "\\b(?:states?|stated|notes|noted|argues?|argued|says?|said|indicates?"
-                            + "|indicated|recommends?|recommended|opined?|opines|considers?"
-                            + "|considered|denied|determined|determines|found|finds|concluded"
-                            + "|concludes|contends?|contended|maintains?|maintained|asserts?"
-                            + "|asserted|believes?|believed|wrote|writes|felt|feels|explains?"
-                            + "|explained|requires?|required|reports|reported|claims|claimed"
-                            + "|describes?|holds|held)\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIN_CLAUSE =
-            Pattern.compile(
-                    ",\\s+(?:the|this|these)\\s+(?:\\w+\\s+)?request", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THAT = any("that");
-    private static final Pattern ACCORDING =
-            Pattern.compile(
-                    "^\\W*(?:according\\s+to|in\\s+the\\s+(?:opinion|view)\\s+of)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     /** What a sentence concludes; empty when it does not, or tells what somebody else says. */
     static Optional<Conclusion> of(String sentence) {
-        Optional<MatchResult> no = last(DENYING, sentence);
+        Optional<MatchResult> no = last(Wording.DENYING, sentence);
         Optional<MatchResult> yes =
-                last(GRANTING, sentence)
+                last(Wording.GRANTING, sentence)
                         .filter(found -> !no.map(n -> overlap(n, found)).orElse(false));
         Optional<MatchResult> words = later(no, yes);
         if (words.isEmpty() || isReported(sentence, words.get())) {
@@ -171,7 +43,7 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
                         direction(sentence, no, yes, words.get()),
                         words.get().start(),
                         words.get().end() - words.get().start(),
-                        DECISIVE.matcher(sentence).find()));
+                        Wording.DECISIVE.matcher(sentence).find()));
     }
 
     private static Direction direction(
@@ -180,37 +52,44 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
             Optional<MatchResult> yes,
             MatchResult words) {
         boolean both = no.isPresent() && yes.isPresent();
-        if (both || PARTIAL.matcher(sentence).find()) {
+        if (both || Wording.PARTIAL.matcher(sentence).find()) {
             return Direction.MIXED;
         }
         String before = clauseBefore(sentence, words);
-        boolean conditional = CONDITION.matcher(sentence.substring(0, words.start())).find();
-        if (isSubordinate(sentence, words, conditional) || DOUBT.matcher(before).find()) {
+        boolean conditional =
+                Wording.CONDITION.matcher(sentence.substring(0, words.start())).find();
+        boolean reserved = Wording.RESERVATION.matcher(sentence.substring(words.end())).find();
+        if (reserved
+                || isSubordinate(sentence, words, conditional)
+                || Wording.DOUBT.matcher(before).find()) {
             return Direction.UNCLEAR;
         }
         return no.isPresent() ? Direction.NOT_NECESSARY : Direction.NECESSARY;
     }
 
     private static boolean isSubordinate(String sentence, MatchResult words, boolean conditional) {
-        return conditional && last(CLAUSE_START, sentence.substring(0, words.start())).isEmpty();
+        return conditional
+                && last(Wording.CLAUSE_START, sentence.substring(0, words.start())).isEmpty();
     }
 
     /** Whether the words are a source's or another person's, or hold under a condition. */
     private static boolean isReported(String sentence, MatchResult words) {
         String before = sentence.substring(0, words.start());
-        int own = last(CLAUSE_START, before).map(MatchResult::end).orElse(0);
+        int own = last(Wording.CLAUSE_START, before).map(MatchResult::end).orElse(0);
         own = Math.max(own, before.lastIndexOf(';') + 1);
         own = Math.max(own, mainClause(before));
-        return ATTRIBUTION.matcher(before.substring(own)).find()
-                || own == 0 && ACCORDING.matcher(before).find()
-                || CONDITION_AFTER.matcher(sentence.substring(words.end())).find();
+        return Wording.ATTRIBUTION.matcher(before.substring(own)).find()
+                || own == 0 && Wording.ACCORDING.matcher(before).find()
+                || Wording.RELATIVE.matcher(before).find()
+                || Wording.GENERAL.matcher(clauseBefore(sentence, words) + words.group()).find()
+                || Wording.CONDITION_AFTER.matcher(sentence.substring(words.end())).find();
     }
 
     /** Where ", the request" begins a clause of the reviewer's own; 0 when nothing does. */
     private static int mainClause(String before) {
-        return last(MAIN_CLAUSE, before)
+        return last(Wording.MAIN_CLAUSE, before)
                 .map(MatchResult::start)
-                .filter(comma -> !THAT.matcher(before.substring(0, comma)).find())
+                .filter(comma -> !Wording.THAT.matcher(before.substring(0, comma)).find())
                 .orElse(0);
     }
 
@@ -218,7 +97,7 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
     private static String clauseBefore(String sentence, MatchResult words) {
         String before = sentence.substring(0, words.start());
         int start = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
-        start = Math.max(start, last(CLAUSE_START, before).map(MatchResult::end).orElse(0));
+        start = Math.max(start, last(Wording.CLAUSE_START, before).map(MatchResult::end).orElse(0));
         return before.substring(start);
     }
 
@@ -240,17 +119,5 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
             last = Optional.of(matcher.toMatchResult());
         }
         return last;
-    }
-
-    /** The words that may stand between "not" and "medically". */
-    private static String words() {
-        return "(?:(?:been|be|being|found|considered|deemed|supported|established|felt|shown"
-                + "|demonstrated|proven|to|as|currently|clearly|reasonably|appear|appears|at|this"
-                + "|time|appropriate|indicated|reasonable|warranted|and|or|nor|,)\\s+){0,6}?";
-    }
-
-    private static Pattern any(String... alternatives) {
-        return Pattern.compile(
-                "\\b(?:" + String.join("|", alternatives) + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 }

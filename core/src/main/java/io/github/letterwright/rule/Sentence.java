@@ -24,6 +24,8 @@ record Sentence(String text, int offset) {
                             + "|[Vv]s|[Ee]tc|[Ee]\\.g|[Ii]\\.e|cf|al|approx|p|pp|[Cc]h|[Ss]ec|[Ff]ig"
                             + "|[Vv]ol|[Ee]d|[Ii]nc|[Mm]\\.D|D\\.O|Ph\\.D|D\\.C|U\\.S|\\p{Lu})$");
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     /** The sentences of a narrative, in order. */
     static List<Sentence> split(String narrative) {
         List<Sentence> sentences = new ArrayList<>();
@@ -42,7 +44,12 @@ record Sentence(String text, int offset) {
     private static boolean isStop(String narrative, int from, Matcher found) {
         return found.group("stop") == null
                 || narrative.charAt(found.start()) != '.'
-                || !ABBREVIATION.matcher(narrative.substring(from, found.start())).find();
+                || !ABBREVIATION.matcher(lead(narrative, from, found.start())).find();
+    }
+
+    /** What stands before a full stop, as far as an abbreviation can reach. */
+    private static String lead(String narrative, int from, int stop) {
+        return narrative.substring(Math.max(from, stop - LONGEST_ABBREVIATION - 2), stop);
     }
 
     private static void add(List<Sentence> sentences, String narrative, int from, int to) {

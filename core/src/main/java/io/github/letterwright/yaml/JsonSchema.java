@@ -1,6 +1,7 @@
 package io.github.letterwright.yaml;
 
-import com.networknt.schema.Error;
+import static java.util.stream.Collectors.toSet;
+
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,11 +13,11 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,16 +95,21 @@ public final class JsonSchema {
      * {@code LW115}.
      */
     public List<Diagnostic> validate(YamlDocument document) {
-        List<Diagnostic> found = new ArrayList<>(document.problems());
+        List<SchemaFault> faults =
+                schema.validate(InstanceTree.of(document.root())).stream()
+                        .map(error -> new SchemaFault(document, tree, error))
+                        .filter(fault -> !document.isUnread(fault.pointer()))
+                        .toList();
+        Set<String> misspelt =
+                faults.stream().flatMap(fault -> fault.meant().stream()).collect(toSet());
         Set<String> faultyValues = new HashSet<>();
-        for (Error error : schema.validate(InstanceTree.of(document.root()))) {
-            SchemaFault fault = new SchemaFault(document, tree, error);
-            boolean first = !fault.isOfValue() || faultyValues.add(fault.pointer());
-            if (first && !document.isUnread(fault.pointer())) {
-                found.add(fault.diagnostic());
-            }
-        }
-        found.sort(Diagnostic.BY_PLACE);
-        return List.copyOf(found);
+        return Stream.concat(
+                        document.problems().stream(),
+                        faults.stream()
+                                .filter(fault -> fault.lacks().filter(misspelt::contains).isEmpty())
+                                .filter(f -> !f.isOfValue() || faultyValues.add(f.pointer()))
+                                .map(SchemaFault::diagnostic))
+                .sorted(Diagnostic.BY_PLACE)
+                .toList();
     }
 }

@@ -27,10 +27,16 @@ final class Pointer {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
+    /** Whether its last step is the number of a list entry. */
+    static boolean isEntry(String pointer) {
+        String step = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Its last step that is not the number of a list entry, such as {@code items}. */
     static String noun(String pointer) {
         String named = pointer;
-        while (!named.isEmpty() && name(named).matches("\\d+")) {
+        while (!named.isEmpty() && isEntry(named)) {
             named = parent(named);
         }
         return named.isEmpty() ? "value" : name(named);

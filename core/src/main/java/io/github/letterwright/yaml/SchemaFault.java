@@ -49,6 +49,21 @@ final class SchemaFault {
         return !ABOUT_KEYS.contains(error.getKeyword());
     }
 
+    /** The pointer of the field that is missing, when one is. */
+    Optional<String> lacks() {
+        return error.getKeyword().equals("required")
+                ? Optional.of(Pointer.child(pointer, error.getProperty()))
+                : Optional.empty();
+    }
+
+    /** The pointer of the field that an unknown key means, when it is like one. */
+    Optional<String> meant() {
+        return error.getKeyword().equals("additionalProperties")
+                ? Similar.to(error.getProperty(), keys(rule))
+                        .map(name -> Pointer.child(pointer, name))
+                : Optional.empty();
+    }
+
     Diagnostic diagnostic() {
         if (isOfValue() && isEmpty()) {
             return empty();
@@ -88,7 +103,7 @@ final class SchemaFault {
 
     private Diagnostic empty() {
         SourceLocation place = isScalar() ? place() : document.locateKey(pointer);
-        String entry = Pointer.name(pointer).matches("\\d+") ? "an entry of " : "";
+        String entry = Pointer.isEntry(pointer) ? "an entry of " : "";
         return Diagnostic.error("LW113", place, entry + noun() + " is empty")
                 .withHint("write " + expected() + ", or take the line out where it is optional");
     }
@@ -126,7 +141,7 @@ final class SchemaFault {
     }
 
     private String entryOrField() {
-        return Pointer.name(pointer).matches("\\d+") ? "an entry of " + noun() : noun();
+        return Pointer.isEntry(pointer) ? "an entry of " + noun() : noun();
     }
 
     private Diagnostic wrongType() {

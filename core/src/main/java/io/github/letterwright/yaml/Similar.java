@@ -19,7 +19,7 @@ public final class Similar {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        return word.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "").replace("-", "");
     }
 
     private static int distance(String a, String b) {

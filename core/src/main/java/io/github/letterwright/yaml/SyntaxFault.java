@@ -79,12 +79,16 @@ final class SyntaxFault {
         int at = source.offset(location) - source.offset(location.line() - 1, 0);
         int key = line.indexOf(": ");
         if (key < 0 || key >= at) {
-            return Diagnostic.error(ID, location, "a key where none can stand")
-                    .withHint("indent it like the other keys of its mapping");
+            return Diagnostic.error("LW118", location, "a colon in unquoted text, or a stray key")
+                    .withHint(
+                            "write the text below its key, behind | on the line of the key; a key"
+                                    + " stands in one column with the others of its mapping");
         }
-        String value = line.substring(key + 2).strip();
+        String entry = line.strip().replaceFirst("^(- +)+", "");
+        String first = entry.substring(0, entry.indexOf(": "));
+        String text = first.contains(" ") ? entry : line.substring(key + 2).strip();
         return Diagnostic.error("LW118", location, "a colon in unquoted text")
-                .withHint("quote the text: {}", value.replace("\\", "\\\\").replace("\"", "\\\""));
+                .withHint("write {}", text.replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
     private boolean isTab() {

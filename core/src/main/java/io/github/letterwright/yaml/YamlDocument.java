@@ -119,8 +119,11 @@ public final class YamlDocument {
      * indented deeper than its key.
      */
     public Optional<YamlComment> commentBehind(YamlScalar scalar) {
+        if (scalar.style() != YamlScalar.Style.PLAIN || scalar.inFlow()) {
+            return Optional.empty();
+        }
         OptionalInt end = ScalarAlignment.offset(source, scalar, scalar.text().length());
-        if (scalar.style() != YamlScalar.Style.PLAIN || end.isEmpty()) {
+        if (end.isEmpty()) {
             return Optional.empty();
         }
         int line = source.lineOf(end.getAsInt());

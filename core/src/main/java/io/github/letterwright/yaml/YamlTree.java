@@ -24,9 +24,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Builds the tree of a YAML text from the events of its parser. */
 final class YamlTree {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(SourceText.MAX_BYTES).build();
-
     private final SourceText source;
     private final Parser parser;
     private final Indentation indentation;
@@ -36,8 +33,17 @@ final class YamlTree {
 
     private YamlTree(SourceText source) {
         this.source = source;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
+        LoadSettings settings = settings(source.text().length());
+        this.parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
         this.indentation = new Indentation(source);
+    }
+
+    /** The text goes into one buffer: between two, the parser may tear a surrogate pair. */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setCodePointLimit(SourceText.MAX_BYTES)
+                .setBufferSize(length + 2)
+                .build();
     }
 
     static Checked<Tree> parse(SourceText source) {

@@ -26,6 +26,19 @@ final class Letters {
         return document(new String(resource("two-pages.html"), StandardCharsets.UTF_8));
     }
 
+    /** The same without author and date. */
+    static HtmlDocument undated() {
+        HtmlDocument letter = twoPages();
+        return new HtmlDocument(
+                letter.text(),
+                letter.title(),
+                letter.language(),
+                "",
+                Optional.empty(),
+                letter.audience(),
+                letter.origins());
+    }
+
     /** A letter with this body, and the styles of {@link #twoPages()}. */
     static HtmlDocument body(String body) {
         String text = twoPages().text();

@@ -1,6 +1,7 @@
 package io.github.letterwright.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
@@ -13,11 +14,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionAgainstRationaleTest {
 
@@ -86,6 +89,25 @@ class DecisionAgainstRationaleTest {
         assertThat(check("overturned", narrative))
                 .extracting(finding -> finding.location().file())
                 .containsExactly("/items/0/rationale/markdown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A. ",
+                "not ",
+                "\"",
+                "\"a\nb",
+                "request ",
+                "medical necessity ",
+                ", the ",
+                "x"
+            })
+    void aRationaleOfAnyLengthIsRead(String piece) {
+        Narrative narrative = Narrative.verbatim(piece.repeat(100_000 / piece.length()));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(check("upheld", narrative)).isEmpty());
     }
 
     private List<Diagnostic> check(String decision, Narrative rationale) {

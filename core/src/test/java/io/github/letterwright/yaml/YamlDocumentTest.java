@@ -68,6 +68,16 @@ class YamlDocumentTest {
         assertThat(document.locate("/x", 3, 4)).isEqualTo(document.locate(""));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void charactersOutsideTheBasicPlaneAreReadInAnyNumber(int before) {
+        String text = "a".repeat(before) + "\uD83D\uDE00".repeat(5000);
+
+        YamlDocument document = parse("a.yaml", "k: " + text);
+
+        assertThat(lastScalar(document.root()).text()).isEqualTo(text);
+    }
+
     @Test
     void jsonHasPlacesAsWell() {
         YamlDocument document = parse("a.json", "{\n\t\"a\" : [ 1.10, \"x\\u0041\\n MARK\" ] }");

@@ -52,7 +52,10 @@ class ExampleLettersIT {
         for (String audience : List.of("parties", "public")) {
             for (String ending : List.of(".html", ".pdf", ".txt")) {
                 assertThat(cases)
-                        .allSatisfy(c -> assertThat(LETTERS.resolve(audience).resolve(c + ending)).exists());
+                        .allSatisfy(
+                                c ->
+                                        assertThat(LETTERS.resolve(audience).resolve(c + ending))
+                                                .exists());
             }
         }
     }

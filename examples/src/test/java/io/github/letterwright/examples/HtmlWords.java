@@ -11,8 +11,27 @@ final class HtmlWords {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "br", "h1", "h2", "h3", "h4", "li", "ul", "ol", "td", "th", "tr", "table",
-                    "div", "section", "article", "header", "address", "main", "blockquote", "pre");
+                    "p",
+                    "br",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "li",
+                    "ul",
+                    "ol",
+                    "td",
+                    "th",
+                    "tr",
+                    "table",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "address",
+                    "main",
+                    "blockquote",
+                    "pre");
 
     private HtmlWords() {}
 

@@ -12,7 +12,8 @@ final class PdfText {
 
     static boolean isInstalled() {
         try {
-            Process process = new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
@@ -27,8 +28,22 @@ final class PdfText {
     static String words(Path pdf) throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
-                                "pdftotext", "-enc", "UTF-8", "-nopgbrk", "-r", "72", "-x", "0", "-y",
-                                "66", "-W", "612", "-H", "660", pdf.toString(), "-")
+                                "pdftotext",
+                                "-enc",
+                                "UTF-8",
+                                "-nopgbrk",
+                                "-r",
+                                "72",
+                                "-x",
+                                "0",
+                                "-y",
+                                "66",
+                                "-W",
+                                "612",
+                                "-H",
+                                "660",
+                                pdf.toString(),
+                                "-")
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

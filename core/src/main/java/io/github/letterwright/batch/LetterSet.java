@@ -1,6 +1,7 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.view.Audience;
@@ -101,7 +102,7 @@ final class LetterSet {
                     switch (format) {
                         case HTML -> html.text().getBytes(StandardCharsets.UTF_8);
                         case PDF -> letter.pdf().map(PdfDocument::bytes).orElseThrow();
-                        case TXT -> PlainText.of(html).getBytes(StandardCharsets.UTF_8);
+                        case TXT -> HtmlText.of(html).getBytes(StandardCharsets.UTF_8);
                     });
         }
         return contents;

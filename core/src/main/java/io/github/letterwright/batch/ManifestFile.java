@@ -26,13 +26,14 @@ final class ManifestFile {
             JsonMapper.builder()
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .defaultPrettyPrinter(
                             new DefaultPrettyPrinter()
                                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
                     .changeDefaultPropertyInclusion(
-                            all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .build();
 
     private ManifestFile() {}
@@ -53,8 +54,12 @@ final class ManifestFile {
             return paths;
         }
         try (JsonParser json = JSON.createParser(Files.newInputStream(manifest))) {
-            while (json.nextToken() != null && !"letters".equals(json.currentName())) {
+            json.nextToken();
+            String key = json.nextName();
+            while (key != null && !key.equals("letters")) {
+                json.nextToken();
                 json.skipChildren();
+                key = json.nextName();
             }
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {

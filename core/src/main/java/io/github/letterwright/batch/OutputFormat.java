@@ -8,7 +8,7 @@ public enum OutputFormat implements Word {
     HTML("html"),
     /** PDF/A-2a and PDF/UA-1. */
     PDF("pdf"),
-    /** The words alone, a paragraph a line, in UTF-8. */
+    /** The words alone, in UTF-8. */
     TXT("txt");
 
     private final String word;

@@ -59,4 +59,13 @@ final class Places {
         }
         return path.isAbsolute() ? path.getFileName().toString() : file;
     }
+
+    /** A sentence that names files, likewise. */
+    String withoutRoots(String sentence) {
+        String shorter = sentence;
+        for (Path root : roots) {
+            shorter = shorter.replace(slashed(root) + "/", "");
+        }
+        return shorter;
+    }
 }

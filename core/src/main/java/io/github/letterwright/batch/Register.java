@@ -59,7 +59,8 @@ final class Register {
         return new Manifest.Finding(
                 found.id(),
                 found.severity().name().toLowerCase(Locale.ROOT),
-                quoting ? found.message().text() : found.message().withoutQuotes(),
+                places.withoutRoots(
+                        quoting ? found.message().text() : found.message().withoutQuotes()),
                 elsewhere ? Optional.of(file) : Optional.empty(),
                 place.line(),
                 place.column());

@@ -50,7 +50,7 @@ class ArchitectureTest {
                                     "com.openhtmltopdf..",
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox.."),
-                    "batch", List.of("tools.jackson.."));
+                    "batch", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
 
     private static final JavaClasses CORE =
             new ClassFileImporter()

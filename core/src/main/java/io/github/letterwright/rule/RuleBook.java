@@ -27,7 +27,7 @@ final class RuleBook {
         for (String id : new TreeSet<>(settings.keySet())) {
             if (!ids().contains(id)) {
                 Diagnostic fault =
-                        Diagnostic.error(
+                        Diagnostic.warning(
                                 "LW297",
                                 pack.ruleLocation(id),
                                 "the pack sets an unknown rule {}",

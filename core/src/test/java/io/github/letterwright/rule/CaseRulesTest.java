@@ -60,7 +60,7 @@ class CaseRulesTest {
     }
 
     @Test
-    void aSuppressionThatNothingNeedsIsAWarningAndOneOfAnUnknownRuleAnError() {
+    void suppressionsThatNothingNeedsOrOfUnknownRulesAreWarnings() {
         CaseFile file =
                 Cases.of(
                         Decision.OVERTURNED,
@@ -74,7 +74,7 @@ class CaseRulesTest {
                 .containsExactly(
                         "[WARNING] /suppress/0/rule:[1,1] LW299 the suppressed rule \"LW201\" finds"
                                 + " nothing here",
-                        "[ERROR] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW210\" is"
+                        "[WARNING] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW210\" is"
                                 + " unknown");
         assertThat(found.get(1).hint().orElseThrow().text())
                 .isEqualTo("did you mean \"LW201\"? known: LW201");

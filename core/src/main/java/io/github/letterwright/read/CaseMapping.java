@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Maps one document to a case. All of it is read, even when the schema found fault with a part, so
@@ -80,8 +79,7 @@ final class CaseMapping {
     }
 
     private Map<String, String> options() {
-        return root.mapping("options").map(Fields::allTexts).orElse(Map.of()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().source()));
+        return root.mapping("options").map(Fields::allStrings).orElse(Map.of());
     }
 
     private Organization organization(Fields in) {

@@ -142,6 +142,13 @@ final class Fields {
         return all;
     }
 
+    /** All fields as fixed words, by name. */
+    Map<String, String> allStrings() {
+        Map<String, String> all = new LinkedHashMap<>();
+        names().forEach(name -> string(name).ifPresent(word -> all.put(name, word)));
+        return all;
+    }
+
     private Fields fields(YamlNode node) {
         return new Fields(document, texts, node.pointer());
     }

@@ -77,7 +77,7 @@ final class Languages {
         for (String key : missing) {
             problems.add(
                     Diagnostic.error(
-                            "LW310", SourceLocation.ofFile(file), "the language has no " + key));
+                            "LW316", SourceLocation.ofFile(file), "the language has no " + key));
         }
         return missing.isEmpty();
     }

@@ -148,7 +148,7 @@ final class SettingsReader {
             DateTimeFormatter.ofPattern(text, Locale.ROOT).format(LocalDate.EPOCH);
         } catch (IllegalArgumentException | DateTimeException fault) {
             problems.add(
-                    Diagnostic.error("LW311", pattern.location(), "unusable date pattern {}", text)
+                    Diagnostic.error("LW317", pattern.location(), "unusable date pattern {}", text)
                             .withHint("such as MM/dd/yyyy; words stand in single quotes"));
         }
     }

@@ -114,10 +114,19 @@ public final class HtmlText {
 
     private void addEntry(Element entry) {
         lines.end();
-        lines.startWith(
-                entry.getParentNode().getNodeName().equals("ol") ? place(entry) + ". " : "- ");
+        lines.startWith(isNumbered((Element) entry.getParentNode()) ? "" : marker(entry));
         addChildren(entry);
         lines.end();
+    }
+
+    /** Whether the numbers of a list are words of its entries already. */
+    private static boolean isNumbered(Element list) {
+        return list.getNodeName().equals("ol")
+                && list.getAttribute("style").contains("list-style: none");
+    }
+
+    private static String marker(Element entry) {
+        return entry.getParentNode().getNodeName().equals("ol") ? place(entry) + ". " : "- ";
     }
 
     private static int place(Element entry) {

@@ -22,6 +22,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Prints Markdown nodes as elements. An image is its alternative text: its children. */
 final class MarkdownElements extends AbstractVisitor {
@@ -45,9 +46,13 @@ final class MarkdownElements extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         block(paragraph);
         if (isTight(paragraph.getParent())) {
+            number(paragraph);
             visitChildren(paragraph);
         } else {
-            element(paragraph, "<p>", "</p>");
+            out.element("<p>");
+            number(paragraph);
+            visitChildren(paragraph);
+            out.element("</p>");
         }
     }
 
@@ -69,19 +74,33 @@ final class MarkdownElements extends AbstractVisitor {
         element(list, "<ul>", "</ul>");
     }
 
+    /** Its numbers are words of the letter, so that paper, screen and text agree on them. */
     @Override
     public void visit(OrderedList list) {
         block(list);
-        int start = start(list);
-        element(list, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>");
+        element(list, "<ol style=\"list-style: none\">", "</ol>");
     }
 
     @Override
     public void visit(ListItem item) {
         block(item);
-        out.markup("<li>", label(item));
+        out.markup("<li>", item.getParent() instanceof OrderedList ? "" : "- ");
+        if (!(item.getFirstChild() instanceof Paragraph)) {
+            number(item.getFirstChild());
+        }
         visitChildren(item);
         out.element("</li>");
+    }
+
+    /** The number of an ordered list's entry, before the first of what the entry holds. */
+    private void number(@Nullable Node first) {
+        if (first != null
+                && first.getPrevious() == null
+                && first.getParent() instanceof ListItem item
+                && item.getParent() instanceof OrderedList list) {
+            String number = numberOf(item, list) + ".";
+            out.markup("<span class=\"number\">" + number + "</span> ", number + " ");
+        }
     }
 
     @Override
@@ -196,15 +215,12 @@ final class MarkdownElements extends AbstractVisitor {
                 && list.isTight();
     }
 
-    private static String label(ListItem item) {
-        if (!(item.getParent() instanceof OrderedList list)) {
-            return "- ";
-        }
+    private static int numberOf(ListItem item, OrderedList list) {
         int number = start(list);
         for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
             number++;
         }
-        return number + ". ";
+        return number;
     }
 
     private static int start(OrderedList list) {

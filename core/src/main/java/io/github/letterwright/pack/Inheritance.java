@@ -13,14 +13,16 @@ import java.util.Set;
 
 /**
  * Lays a child's YAML over its parent's: some mappings are merged key by key, {@code fields} name
- * by name; everything else is the child's when it has it. Every node keeps the place that it has in
- * its own file.
+ * by name, {@code fonts} family by family, since the parent's styles go on using theirs; everything
+ * else is the child's when it has it. Every node keeps the place that it has in its own file.
  */
 final class Inheritance {
 
     private static final Set<String> MERGED =
             Set.of("/options", "/patterns", "/labels", "/redaction", "/redaction/labels", "/rules");
-    private static final String FIELDS = "/fields";
+
+    /** What names an entry of a list that is merged. */
+    private static final Map<String, String> NAMED = Map.of("/fields", "name", "/fonts", "family");
 
     private Inheritance() {}
 
@@ -47,26 +49,26 @@ final class Inheritance {
                 && child instanceof YamlMapping above) {
             return over(above, below);
         }
-        if (child.pointer().equals(FIELDS)
+        if (NAMED.containsKey(child.pointer())
                 && parent instanceof YamlSequence below
                 && child instanceof YamlSequence above) {
-            return byName(below, above);
+            return byName(below, above, NAMED.get(child.pointer()));
         }
         return child;
     }
 
-    private static YamlSequence byName(YamlSequence parent, YamlSequence child) {
-        Map<String, YamlNode> fields = new LinkedHashMap<>();
-        parent.items().forEach(field -> fields.put(name(field), field));
-        child.items().forEach(field -> fields.put(name(field), field));
+    private static YamlSequence byName(YamlSequence parent, YamlSequence child, String key) {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        parent.items().forEach(entry -> entries.put(name(entry, key), entry));
+        child.items().forEach(entry -> entries.put(name(entry, key), entry));
         return new YamlSequence(
-                child.pointer(), child.location(), new ArrayList<>(fields.values()));
+                child.pointer(), child.location(), new ArrayList<>(entries.values()));
     }
 
-    private static String name(YamlNode field) {
-        return field instanceof YamlMapping mapping
-                        && mapping.entries().get("name") instanceof YamlScalar name
+    private static String name(YamlNode entry, String key) {
+        return entry instanceof YamlMapping mapping
+                        && mapping.entries().get(key) instanceof YamlScalar name
                 ? name.text()
-                : field.pointer();
+                : entry.pointer();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code pack.yaml} says, with what it inherits: maps are merged key by key, everything else
- * is taken whole from the nearest pack that has it.
+ * What {@code pack.yaml} says, with what it inherits: maps are merged key by key, fields and fonts
+ * by their names; everything else is taken whole from the nearest pack that has it.
  *
  * @param name the pack's name, the same as its folder's
  * @param title the kind of letter

@@ -5,9 +5,6 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Organization;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.yaml.YamlNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +47,6 @@ final class SettingsReader {
         noteWhatIsMissing();
         noteMissingSections();
         noteForeignDefaults();
-        noteUnusablePatterns();
         List<FontFamily> fonts = new FontReader(line, problems).read(settings.list("fonts"));
         return problems.isEmpty() ? Optional.of(packSettings(fonts)) : Optional.empty();
     }
@@ -135,21 +131,6 @@ final class SettingsReader {
                                     "the default {} is none of the values",
                                     Settings.text(chosen))
                             .withHint("values: " + String.join(", ", values)));
-        }
-    }
-
-    private void noteUnusablePatterns() {
-        settings.map("patterns", node -> node).values().forEach(this::noteUnusablePattern);
-    }
-
-    private void noteUnusablePattern(YamlNode pattern) {
-        String text = Settings.text(pattern);
-        try {
-            DateTimeFormatter.ofPattern(text, Locale.ROOT).format(LocalDate.EPOCH);
-        } catch (IllegalArgumentException | DateTimeException fault) {
-            problems.add(
-                    Diagnostic.error("LW317", pattern.location(), "unusable date pattern {}", text)
-                            .withHint("such as MM/dd/yyyy; words stand in single quotes"));
         }
     }
 

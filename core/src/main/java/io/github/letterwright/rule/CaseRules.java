@@ -78,7 +78,7 @@ public final class CaseRules {
                                 file.locations().of(pointer),
                                 "the suppressed rule {} is unknown",
                                 rule);
-                found.add(book.withSuggestion(fault, rule));
+                found.add(book.withKnown(fault));
             } else if (isOfCases(rule) && !needed.contains(rule)) {
                 found.add(
                         Diagnostic.warning(

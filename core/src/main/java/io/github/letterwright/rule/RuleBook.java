@@ -4,7 +4,6 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.pack.RuleSetting;
 import io.github.letterwright.pack.TemplatePack;
-import io.github.letterwright.yaml.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class RuleBook {
                                 pack.ruleLocation(id),
                                 "the pack sets an unknown rule {}",
                                 id);
-                found.add(withSuggestion(fault, id));
+                found.add(withKnown(fault));
             }
         }
         problems = List.copyOf(found);
@@ -66,12 +65,11 @@ final class RuleBook {
         return findings.stream().map(finding -> finding.withSeverity(severity)).toList();
     }
 
-    /** A diagnostic about an unknown id, with the ids that may have been meant. */
-    Diagnostic withSuggestion(Diagnostic fault, String id) {
-        String known = "known: " + String.join(", ", ids());
-        return Similar.to(id, ids())
-                .map(near -> fault.withHint("did you mean {}? " + known, near))
-                .orElseGet(() -> fault.withHint(known));
+    /**
+     * A diagnostic about an unknown id, with the ids that there are: a near number means nothing.
+     */
+    Diagnostic withKnown(Diagnostic fault) {
+        return fault.withHint("known: " + String.join(", ", ids()));
     }
 
     private Set<String> ids() {

@@ -53,8 +53,7 @@ final class LetterPrinter {
                         new OutcomePrinter(print.words()).print(facts.items()),
                         new FieldPrinter(print, findings).print(settings.fields(), facts.fields()),
                         labels(),
-                        new PageView(own(settings.page().size()), own(settings.page().margin())),
-                        settings.fonts().stream().map(font -> own(font.family())).toList());
+                        new PageView(own(settings.page().size()), own(settings.page().margin())));
         return Checked.of(view, findings.diagnostics());
     }
 

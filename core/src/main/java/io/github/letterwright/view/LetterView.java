@@ -28,7 +28,6 @@ import java.util.Optional;
  * @param fields the organization's own facts, by name
  * @param labels the pack's words for fixed values
  * @param page the paper
- * @param fonts the families that the pack prints with, in its order
  */
 public record LetterView(
         Printed title,
@@ -49,5 +48,4 @@ public record LetterView(
         OutcomeView outcome,
         Map<String, Printed> fields,
         Map<String, Printed> labels,
-        PageView page,
-        List<Printed> fonts) {}
+        PageView page) {}

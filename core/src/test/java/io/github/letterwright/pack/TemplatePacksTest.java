@@ -126,6 +126,16 @@ class TemplatePacksTest {
     }
 
     @Test
+    void aFontReplacesItsNamesakeAndTheParentsOtherFontsStay() {
+        List<FontFamily> fonts =
+                TemplatePacks.in(FOLDER).find("serif").orThrow().settings().fonts();
+
+        assertThat(fonts).extracting(FontFamily::family).startsWith("Liberation Serif");
+        assertThat(fonts).extracting(FontFamily::family).contains("Liberation Sans");
+        assertThat(fonts.get(0).bold()).isEmpty();
+    }
+
+    @Test
     void aPackThatExtendsItsOwnNameOverridesTheOneThatShips() {
         String name = "imr-final-determination";
         TemplatePack pack = TemplatePacks.in(FOLDER).find(name).orThrow();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -103,9 +102,14 @@ final class Browser implements AutoCloseable {
         return ((List<?>) found).stream().map(String.class::cast).toList();
     }
 
-    /** The open page as a picture of the whole of it. */
-    void picture(Path png) throws IOException {
-        Files.write(png, driver.getScreenshotAs(OutputType.BYTES));
+    /** Writes a word at the end of each text that a case or a pack may fill with any words. */
+    void addToEachText(String word) {
+        driver.executeScript(
+                """
+                document.querySelectorAll('h1, h2, h3, h4, p, address, li, td:not(.number, .short)')
+                  .forEach(text => text.append(' ' + arguments[0]))
+                """,
+                word);
     }
 
     /** The open page as the browser prints it, on the paper that its styles ask for. */

@@ -22,10 +22,6 @@ final class HtmlPages {
         }
     }
 
-    static List<Path> letters() {
-        return all().stream().filter(page -> !isIndex(page)).toList();
-    }
-
     static boolean isIndex(Path page) {
         return page.endsWith("index.html");
     }

@@ -65,10 +65,7 @@ final class Register {
     /** A pack, with what is wrong with it. */
     Manifest.Pack pack(TemplatePack pack, Collection<Diagnostic> found) {
         List<Manifest.Finding> findings =
-                found.stream()
-                        .sorted(Diagnostic.BY_PLACE)
-                        .map(each -> finding("", each))
-                        .toList();
+                found.stream().sorted(Diagnostic.BY_PLACE).map(each -> finding("", each)).toList();
         return new Manifest.Pack(pack.name(), pack.sha256(), findings);
     }
 

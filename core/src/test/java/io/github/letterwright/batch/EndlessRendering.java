@@ -25,8 +25,7 @@ final class EndlessRendering {
             command.add(folder.toString());
         }
         return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.resolveSibling("log.txt").toFile())
+                .redirectError(output.resolveSibling("log.txt").toFile())
                 .start();
     }
 
@@ -34,11 +33,12 @@ final class EndlessRendering {
         return BatchRenderer.builder().casesDirectory(cases).outputDirectory(output).build();
     }
 
-    /** The folder of letters, then folders of cases. */
+    /** The folder of letters, then folders of cases. Says when a folder is rendered. */
     public static void main(String[] args) {
         for (int turn = 0; ; turn++) {
             Path cases = Path.of(args[1 + turn % (args.length - 1)]);
             renderer(cases, Path.of(args[0])).render();
+            System.out.println(cases);
         }
     }
 }

@@ -76,7 +76,7 @@ class KilledRunTest {
                 process.waitFor(random.nextInt(200, 2000), MILLISECONDS);
             } else {
                 turns.readLine();
-                process.waitFor(random.nextInt(1000), MILLISECONDS);
+                process.waitFor(random.nextInt(400), MILLISECONDS);
             }
             process.destroyForcibly().waitFor();
         }

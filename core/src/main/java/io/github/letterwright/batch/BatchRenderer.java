@@ -3,6 +3,8 @@ package io.github.letterwright.batch;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.rule.Rule;
+import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -32,7 +33,10 @@ import java.util.Set;
  * <p>{@code cases/a/b.yaml} becomes {@code letters/parties/a/b.html} and {@code .pdf}; {@code
  * letters/parties} also has an {@code index.html} and a {@code manifest.json}. An error withholds
  * the letters of its case and takes earlier ones away; all others are rendered. An output folder
- * belongs to one folder of cases: letters of cases that are no more are removed from it.
+ * belongs to one folder of cases: letters of cases that are no more are removed from it, and empty
+ * folders. A file appears whole or not at all, and one that is right already is left alone. While
+ * letters are being changed there is no overview and no manifest: where a manifest stands, it is
+ * true of every letter.
  */
 public final class BatchRenderer {
 
@@ -61,8 +65,8 @@ public final class BatchRenderer {
     /**
      * Renders all cases. What is wrong with cases, packs or files is in the report.
      *
-     * @throws IllegalStateException when a stage fails in a way that is no fault of the input, or
-     *     the thread is interrupted
+     * @throws IllegalStateException when a stage fails in a way that is no fault of the input; its
+     *     message names the case. Or when the thread is interrupted. No file is left in part
      */
     public BatchReport render() {
         Checked<List<CaseSource>> cases = folder.cases();
@@ -72,36 +76,9 @@ public final class BatchRenderer {
         List<CaseSource> sources = cases.value().orElseThrow();
         List<Diagnostic> faults = new ArrayList<>();
         sets.values().forEach(set -> faults.addAll(set.open(sources)));
-        return faults.isEmpty() ? render(sources) : BatchReport.of(faults);
-    }
-
-    private BatchReport render(List<CaseSource> sources) {
-        Names names = new Names(sources);
-        Set<Diagnostic> found = new LinkedHashSet<>();
-        Map<Audience, List<Manifest.Letter>> letters = new EnumMap<>(Audience.class);
-        sets.keySet().forEach(audience -> letters.put(audience, new ArrayList<>()));
-        InOrder.forEach(
-                sources,
-                threads,
-                source -> render(source, names),
-                (audience, stored) -> {
-                    letters.get(audience).add(stored.entry());
-                    found.addAll(stored.diagnostics());
-                });
-        List<Manifest.Pack> used = packs.listed();
-        sets.forEach((audience, set) -> found.addAll(set.close(used, letters.get(audience))));
-        List<Manifest.Letter> all = letters.values().stream().flatMap(List::stream).toList();
-        return BatchReport.of(sources.size(), all, found);
-    }
-
-    private Map<Audience, LetterSet.Stored> render(CaseSource source, Names names) {
-        Map<Audience, Letter> letters =
-                names.clash(source)
-                        .map(clash -> maker.none(source, clash))
-                        .orElseGet(() -> maker.letters(source));
-        Map<Audience, LetterSet.Stored> stored = new EnumMap<>(Audience.class);
-        letters.forEach((audience, letter) -> stored.put(audience, sets.get(audience).put(letter)));
-        return stored;
+        return faults.isEmpty()
+                ? new BatchRun(sources, packs, maker, sets).report(threads)
+                : BatchReport.of(faults);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -111,6 +88,7 @@ public final class BatchRenderer {
         private Optional<Path> outputDirectory = Optional.empty();
         private Optional<Path> packsDirectory = Optional.empty();
         private Optional<String> pack = Optional.empty();
+        private List<? extends Rule> rules = StandardRules.all();
         private List<String> includes = List.of("**/*.yaml", "**/*.yml", "**/*.json");
         private Set<OutputFormat> formats = EnumSet.of(OutputFormat.HTML, OutputFormat.PDF);
         private Set<Audience> audiences = EnumSet.of(Audience.PARTIES);
@@ -141,6 +119,12 @@ public final class BatchRenderer {
         /** The pack that makes every letter; by default the one that a case names. */
         public Builder pack(String name) {
             pack = Optional.of(name);
+            return this;
+        }
+
+        /** The rules that cases and sets are checked with; by default the standard ones. */
+        public Builder rules(List<? extends Rule> all) {
+            rules = List.copyOf(all);
             return this;
         }
 
@@ -201,7 +185,7 @@ public final class BatchRenderer {
         }
 
         private Stages stages(TemplatePack pack) {
-            return Stages.of(pack, formats.contains(OutputFormat.PDF), outputTimestamp);
+            return Stages.of(pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp);
         }
 
         private Places places(Path cases, Path output) {

@@ -1,6 +1,8 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * A case description of a set.
@@ -17,6 +19,18 @@ record CaseSource(Path file, String path) {
 
     /** Its letter in a format: {@code a/b.pdf}. */
     String letter(OutputFormat format) {
-        return stem() + "." + format.word();
+        return format.file(stem());
+    }
+
+    /** The file as diagnostics name it. */
+    String name() {
+        return Places.slashed(file);
+    }
+
+    /** Whether a diagnostic speaks of this case, not of what it shares with others. */
+    boolean isConcernedBy(Diagnostic found) {
+        return found.location().file().isEmpty()
+                || Stream.concat(Stream.of(found.location()), found.related().stream())
+                        .anyMatch(place -> place.file().equals(name()));
     }
 }

@@ -44,14 +44,28 @@ record Letter(
                 diagnostics);
     }
 
-    /** The same with one more diagnostic. */
-    Letter with(Diagnostic diagnostic) {
+    /** The same with more diagnostics. */
+    Letter with(List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        all.add(diagnostic);
+        all.addAll(more);
         return new Letter(source, file, pack, view, html, pdf, all);
     }
 
     boolean isWithheld() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Its diagnostics without the warnings that every letter of the pack has. */
+    List<Diagnostic> own() {
+        return diagnostics.stream().filter(found -> !isOfPack(found)).toList();
+    }
+
+    /** The warnings that every letter of the pack has. */
+    List<Diagnostic> ofPack() {
+        return diagnostics.stream().filter(this::isOfPack).toList();
+    }
+
+    private boolean isOfPack(Diagnostic found) {
+        return pack.isPresent() && !found.isError() && !source.isConcernedBy(found);
     }
 }

@@ -37,7 +37,7 @@ final class LetterMaker {
                     audience,
                     stages.isFailed()
                             ? Letter.none(source, read.value(), stages.diagnostics())
-                            : letter(source, read, stages.value().orElseThrow(), audience));
+                            : letter(source, read.value().orElseThrow(), stages, audience));
         }
         return letters;
     }
@@ -51,9 +51,9 @@ final class LetterMaker {
 
     /** Goes on when a rule finds an error, so that one run finds all that is wrong. */
     private Letter letter(
-            CaseSource source, Checked<CaseFile> read, Stages stages, Audience audience) {
-        CaseFile file = read.value().orElseThrow();
-        List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+            CaseSource source, CaseFile file, Checked<Stages> checked, Audience audience) {
+        Stages stages = checked.value().orElseThrow();
+        List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
         found.addAll(stages.rules().check(file).diagnostics());
         Optional<LetterView> view = stages.views().view(file, audience).value();
         Optional<HtmlDocument> html = keep(stages.composer().compose(file, audience), found);
@@ -62,7 +62,7 @@ final class LetterMaker {
                         .flatMap(printed -> printed);
         return new Letter(
                 source,
-                read.value(),
+                Optional.of(file),
                 Optional.of(stages.pack().name()),
                 view,
                 html,

@@ -3,15 +3,16 @@ package io.github.letterwright.batch;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The folder of all letters for one audience. Letters can be put in at the same time. */
+/** All letters for one audience. Letters can be put in at the same time. */
 final class LetterSet {
 
     private final Audience audience;
-    private final Path folder;
+    private final SetFolder folder;
     private final Set<OutputFormat> formats;
     private final Register register;
 
     LetterSet(Audience audience, Path output, Set<OutputFormat> formats, Register register) {
         this.audience = audience;
-        this.folder = output.resolve(audience.word());
+        this.folder = new SetFolder(output.resolve(audience.word()));
         this.formats = formats;
         this.register = register;
     }
@@ -37,60 +38,58 @@ final class LetterSet {
     /** Makes the folder, and takes away the letters of cases that are no more. */
     List<Diagnostic> open(List<CaseSource> cases) {
         try {
-            Files.createDirectories(folder);
-            Set<String> stems =
-                    cases.stream().map(CaseSource::stem).collect(Collectors.toUnmodifiableSet());
-            for (String path : ManifestFile.outputs(folder.resolve(ManifestFile.NAME))) {
-                Path file = folder.resolve(path).normalize();
-                boolean known = stems.contains(path.substring(0, path.lastIndexOf('.')));
-                if (!known && file.startsWith(folder)) {
-                    WholeFile.delete(file, folder);
-                }
-            }
+            folder.open(cases.stream().map(CaseSource::stem).collect(Collectors.toSet()));
             return List.of();
         } catch (IOException e) {
-            return List.of(Places.unwritable(folder, e));
+            return List.of(Places.unwritable(folder.file(""), e));
         }
     }
 
     /** What is kept of a letter once it is written. */
-    record Stored(Manifest.Letter entry, List<Diagnostic> diagnostics) {}
+    record Stored(Manifest.Letter entry, List<Diagnostic> own, List<Diagnostic> ofPack) {
+
+        static Stored of(Manifest.Letter entry, Letter letter) {
+            return new Stored(entry, letter.own(), letter.ofPack());
+        }
+    }
 
     /** Writes a letter in every format, or takes an earlier one away when it is withheld. */
     Stored put(Letter letter) {
-        Path current = folder;
+        Path current = folder.file("");
         List<Manifest.Output> outputs = new ArrayList<>();
         Map<OutputFormat, byte[]> contents = letter.isWithheld() ? Map.of() : contents(letter);
         try {
             for (OutputFormat format : OutputFormat.values()) {
                 String path = letter.source().letter(format);
-                current = folder.resolve(path);
+                current = folder.file(path);
                 byte[] content = contents.get(format);
                 if (content == null) {
-                    WholeFile.delete(current, folder);
+                    folder.delete(path);
                 } else {
-                    WholeFile.write(current, out -> out.write(content));
+                    folder.write(path, out -> out.write(content));
                     outputs.add(new Manifest.Output(path, sha256(content), content.length));
                 }
             }
-            return new Stored(register.entry(letter, outputs), letter.diagnostics());
+            return Stored.of(register.entry(letter, outputs), letter);
         } catch (IOException e) {
-            return unwritten(letter, Places.unwritable(current, e));
+            return unwritten(letter.with(List.of(Places.unwritable(current, e))));
         }
     }
 
     /** No part of a letter is better than some of it. */
-    private Stored unwritten(Letter letter, Diagnostic why) {
-        for (OutputFormat format : OutputFormat.values()) {
-            Path file = folder.resolve(letter.source().letter(format));
-            try {
-                WholeFile.delete(file, folder);
-            } catch (IOException e) {
-                break; // The same reason again: it is reported already.
-            }
+    private Stored unwritten(Letter letter) {
+        Letter withheld = letter.with(takeAway(letter.source()));
+        return Stored.of(register.entry(withheld, List.of()), withheld);
+    }
+
+    /** Deletes a letter; what stands in the way of that is found. */
+    private List<Diagnostic> takeAway(CaseSource source) {
+        try {
+            folder.deleteLetter(source.stem());
+            return List.of();
+        } catch (IOException e) {
+            return List.of(Places.undeletable(folder.file(source.stem()), e));
         }
-        Letter withheld = letter.with(why);
-        return new Stored(register.entry(withheld, List.of()), withheld.diagnostics());
     }
 
     private Map<OutputFormat, byte[]> contents(Letter letter) {
@@ -116,20 +115,26 @@ final class LetterSet {
         }
     }
 
+    /**
+     * The entry of a letter, with what is wrong with it among the others; an error withholds it.
+     */
+    Stored review(Manifest.Letter entry, CaseSource source, List<Diagnostic> found) {
+        Manifest.Letter reviewed = entry.with(register.findings(source, found));
+        return found.stream().anyMatch(Diagnostic::isError)
+                ? new Stored(reviewed.withheld(), takeAway(source), List.of())
+                : new Stored(reviewed, List.of(), List.of());
+    }
+
+    /** A pack as this audience may read of it. */
+    Manifest.Pack pack(TemplatePack pack, Collection<Diagnostic> found) {
+        return register.pack(pack, found);
+    }
+
     /** Writes what tells of the set as a whole. */
     List<Diagnostic> close(List<Manifest.Pack> packs, List<Manifest.Letter> letters) {
         Manifest manifest =
                 new Manifest(
                         Manifest.SCHEMA, audience.word(), Manifest.Engine.OURS, packs, letters);
-        Path current = folder.resolve(ManifestFile.NAME);
-        try {
-            WholeFile.write(current, out -> ManifestFile.write(manifest, out));
-            current = folder.resolve(IndexPage.NAME);
-            byte[] page = IndexPage.of(manifest).getBytes(StandardCharsets.UTF_8);
-            WholeFile.write(current, out -> out.write(page));
-            return List.of();
-        } catch (IOException e) {
-            return List.of(Places.unwritable(current, e));
-        }
+        return folder.close(manifest);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What stands in a set's {@code manifest.json}: what its letters were made from, and what of. It
@@ -40,8 +41,17 @@ record Manifest(
         }
     }
 
-    /** A pack, and the hash of its files. */
-    record Pack(String name, String sha256) {}
+    /**
+     * A pack.
+     *
+     * @param sha256 of its files
+     * @param findings what is wrong with it, whatever the case
+     */
+    record Pack(
+            String name,
+            String sha256,
+            @JsonProperty("diagnostics") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                    List<Finding> findings) {}
 
     /**
      * A letter, made or withheld.
@@ -51,7 +61,7 @@ record Manifest(
      *     public must not see: who guesses a removed name could try it
      * @param number the case number, as this audience reads it
      * @param decisions the decision on each item, in order
-     * @param findings what was found wrong
+     * @param findings what was found wrong, except for what is wrong with the pack
      */
     record Letter(
             @JsonProperty("case") String source,
@@ -63,7 +73,30 @@ record Manifest(
             List<String> decisions,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int pages,
             List<Output> outputs,
-            @JsonProperty("diagnostics") List<Finding> findings) {}
+            @JsonProperty("diagnostics") List<Finding> findings) {
+
+        /** The same with findings that came up later. */
+        Letter with(List<Finding> more) {
+            List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
+            return new Letter(
+                    source, sha256, state, pack, title, number, decisions, pages, outputs, all);
+        }
+
+        /** The same without the letter itself. */
+        Letter withheld() {
+            return new Letter(
+                    source,
+                    sha256,
+                    State.WITHHELD,
+                    pack,
+                    title,
+                    number,
+                    decisions,
+                    0,
+                    List.of(),
+                    findings);
+        }
+    }
 
     /** What became of a letter. */
     enum State {

@@ -2,14 +2,19 @@ package io.github.letterwright.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,7 +28,10 @@ final class ManifestFile {
     static final String NAME = "manifest.json";
 
     private static final JsonMapper JSON =
-            JsonMapper.builder()
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                                    .build())
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -38,37 +46,60 @@ final class ManifestFile {
 
     private ManifestFile() {}
 
-    static void write(Manifest manifest, OutputStream out) throws IOException {
-        out.write(JSON.writeValueAsBytes(manifest));
-        out.write('\n');
+    /** Writes a manifest, or another value. */
+    static void write(Object value, OutputStream out) throws IOException {
+        try {
+            JSON.writeValue(out, value);
+            out.write('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The texts of a list; none when there is no such file, or somebody has changed it. */
+    static List<String> strings(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return List.of(JSON.readValue(in, String[].class));
+        } catch (JacksonException | NullPointerException e) {
+            return List.of();
+        }
     }
 
     /**
-     * The paths of the files that an earlier run's manifest lists; none when there is no such
-     * manifest, or somebody has changed it past reading. Letter by letter, since a set can be
-     * large.
+     * The letters that an earlier run's manifest lists, as paths without an extension; none when
+     * there is no such manifest, or somebody has changed it past reading. Letter by letter, since a
+     * set can be large.
      */
-    static List<String> outputs(Path manifest) throws IOException {
-        List<String> paths = new ArrayList<>();
+    static Set<String> stems(Path manifest) throws IOException {
         if (!Files.isRegularFile(manifest)) {
-            return paths;
+            return Set.of();
         }
-        try (JsonParser json = JSON.createParser(Files.newInputStream(manifest))) {
-            json.nextToken();
-            String key = json.nextName();
-            while (key != null && !key.equals("letters")) {
-                json.nextToken();
-                json.skipChildren();
-                key = json.nextName();
-            }
-            json.nextToken();
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                Manifest.Letter letter = json.readValueAs(Manifest.Letter.class);
-                letter.outputs().forEach(output -> paths.add(output.path()));
-            }
+        try (InputStream in = Files.newInputStream(manifest);
+                JsonParser json = JSON.createParser(in)) {
+            return stems(json);
         } catch (JacksonException e) {
-            return List.of();
+            return Set.of();
         }
-        return paths;
+    }
+
+    private static Set<String> stems(JsonParser json) {
+        json.nextToken();
+        String key = json.nextName();
+        while (key != null && !key.equals("letters")) {
+            json.nextToken();
+            json.skipChildren();
+            key = json.nextName();
+        }
+        Set<String> stems = new HashSet<>();
+        json.nextToken();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            Manifest.Letter letter = json.readValueAs(Manifest.Letter.class);
+            letter.outputs()
+                    .forEach(output -> OutputFormat.stem(output.path()).ifPresent(stems::add));
+        }
+        return stems;
     }
 }

@@ -6,10 +6,12 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds cases whose letters would be the same file, or the set's own page. */
 final class Names {
@@ -19,13 +21,42 @@ final class Names {
     private final Map<CaseSource, Diagnostic> clashes = new HashMap<>();
 
     Names(List<CaseSource> cases) {
-        cases.stream().collect(groupingBy(Names::folded)).forEach(this::check);
+        Map<String, List<CaseSource>> byName = cases.stream().collect(groupingBy(Names::folded));
+        byName.forEach(this::check);
+        Set<String> files = new HashSet<>(Set.of(IndexPage.NAME, ManifestFile.NAME));
+        for (OutputFormat format : OutputFormat.values()) {
+            byName.keySet().forEach(name -> files.add(format.file(name)));
+        }
+        cases.forEach(source -> checkFolders(source, files));
+    }
+
+    private static String folded(CaseSource source) {
+        return folded(source.stem());
     }
 
     /** As the least discerning file system sees it: there A is a, and é is e with an accent. */
-    private static String folded(CaseSource source) {
-        String composed = Normalizer.normalize(source.stem(), Normalizer.Form.NFC);
+    private static String folded(String path) {
+        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** A case in the folder {@code b.pdf} beside the case {@code b.yaml}. */
+    private void checkFolders(CaseSource source, Set<String> files) {
+        String path = source.path();
+        for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+            String folder = path.substring(0, end);
+            if (files.contains(folded(folder))) {
+                clashes.put(source, inFile(source, folder));
+            }
+        }
+    }
+
+    private static Diagnostic inFile(CaseSource source, String folder) {
+        return Diagnostic.error(
+                        "LW501",
+                        Places.of(source.file()),
+                        "the folder of its letter, " + folder + ", would be a file of the set")
+                .withHint("rename the folder");
     }
 
     private void check(String name, List<CaseSource> cases) {

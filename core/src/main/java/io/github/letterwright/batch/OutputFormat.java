@@ -1,6 +1,8 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.model.Word;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a letter is written as. */
 public enum OutputFormat implements Word {
@@ -21,5 +23,18 @@ public enum OutputFormat implements Word {
     @Override
     public String word() {
         return word;
+    }
+
+    /** The file of a letter: {@code a/b.pdf} for {@code a/b}. */
+    String file(String stem) {
+        return stem + "." + word;
+    }
+
+    /** The letter of a file: {@code a/b} for {@code a/b.pdf}; empty when no letter has it. */
+    static Optional<String> stem(String file) {
+        return Arrays.stream(values())
+                .filter(format -> file.endsWith("." + format.word))
+                .map(format -> file.substring(0, file.length() - format.word.length() - 1))
+                .findFirst();
     }
 }

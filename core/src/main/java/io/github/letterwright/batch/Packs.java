@@ -48,13 +48,12 @@ final class Packs {
                 .withHint("write letter: and the name of a pack, or set the parameter pack");
     }
 
-    /** The packs that were found, by name, as the manifest lists them. */
-    List<Manifest.Pack> listed() {
+    /** The packs that were found, by name. */
+    List<TemplatePack> all() {
         return found.values().stream()
                 .flatMap(checked -> checked.value().stream())
                 .map(Stages::pack)
-                .map(pack -> new Manifest.Pack(pack.name(), pack.sha256()))
-                .sorted(Comparator.comparing(Manifest.Pack::name))
+                .sorted(Comparator.comparing(TemplatePack::name))
                 .toList();
     }
 }

@@ -4,7 +4,9 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +37,26 @@ final class Places {
         return Diagnostic.error("LW506", of(file), "cannot be written: " + reason(cause));
     }
 
-    /** Never the exception's own message: it repeats the path, or is a class name. */
+    static Diagnostic undeletable(Path file, IOException cause) {
+        return Diagnostic.error(
+                "LW508", of(file), "an earlier letter cannot be taken away: " + reason(cause));
+    }
+
+    /** Never the exception's own message when it is but the path. */
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (cause instanceof FileSystemException e && e.getReason() != null) {
-            return e.getReason().toLowerCase(Locale.ROOT);
+        if (cause instanceof FileAlreadyExistsException e) {
+            return "a file is in the way, " + slashed(Path.of(e.getFile()));
         }
-        if (cause instanceof java.nio.file.FileAlreadyExistsException) {
-            return "a file of that name is in the way";
+        if (cause instanceof NoSuchFileException) {
+            return "it is no longer there; does another run write here?";
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String words = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+        return words == null || words.isBlank()
+                ? cause.getClass().getSimpleName()
+                : words.toLowerCase(Locale.ROOT);
     }
 
     /** A diagnostic's file without anything of this machine. */

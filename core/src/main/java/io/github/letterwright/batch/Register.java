@@ -3,13 +3,17 @@ package io.github.letterwright.batch;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.view.Audience;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.Printed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes down what became of a letter, in words that its audience may read. */
 final class Register {
@@ -17,6 +21,7 @@ final class Register {
     private final Audience audience;
     private final Places places;
     private final boolean quoting;
+    private final Map<Diagnostic, Manifest.Finding> elsewhere = new ConcurrentHashMap<>();
 
     /**
      * A register.
@@ -41,7 +46,7 @@ final class Register {
                 letter.view().map(Register::decisions).orElse(List.of()),
                 withheld ? 0 : letter.pdf().map(pdf -> pdf.pages()).orElse(0),
                 outputs,
-                letter.diagnostics().stream().map(found -> finding(letter, found)).toList());
+                findings(letter.source(), letter.own()));
     }
 
     private static Optional<String> number(LetterView view) {
@@ -52,17 +57,36 @@ final class Register {
         return view.items().stream().map(item -> item.decision().word().text()).toList();
     }
 
-    private Manifest.Finding finding(Letter letter, Diagnostic found) {
+    /** What was found, where a letter's own case need not be named. */
+    List<Manifest.Finding> findings(CaseSource source, List<Diagnostic> found) {
+        return found.stream().map(each -> finding(source.path(), each)).toList();
+    }
+
+    /** A pack, with what is wrong with it. */
+    Manifest.Pack pack(TemplatePack pack, Collection<Diagnostic> found) {
+        List<Manifest.Finding> findings =
+                found.stream().sorted(Diagnostic.BY_PLACE).map(each -> finding("", each)).toList();
+        return new Manifest.Pack(pack.name(), pack.sha256(), findings);
+    }
+
+    /** Those of templates recur in many letters, and are kept once. */
+    private Manifest.Finding finding(String path, Diagnostic found) {
         SourceLocation place = found.location();
         String file = place.file().isEmpty() ? "" : places.relative(place.file());
-        boolean elsewhere = !file.isEmpty() && !file.equals(letter.source().path());
+        if (file.isEmpty() || file.equals(path)) {
+            return finding(Optional.empty(), found);
+        }
+        return elsewhere.computeIfAbsent(found, it -> finding(Optional.of(file), it));
+    }
+
+    private Manifest.Finding finding(Optional<String> file, Diagnostic found) {
         return new Manifest.Finding(
                 found.id(),
                 found.severity().name().toLowerCase(Locale.ROOT),
                 places.withoutRoots(
                         quoting ? found.message().text() : found.message().withoutQuotes()),
-                elsewhere ? Optional.of(file) : Optional.empty(),
-                place.line(),
-                place.column());
+                file,
+                found.location().line(),
+                found.location().column());
     }
 }

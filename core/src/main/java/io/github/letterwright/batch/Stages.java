@@ -8,8 +8,11 @@ import io.github.letterwright.pdf.GlyphCheck;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
 import io.github.letterwright.rule.CaseRules;
+import io.github.letterwright.rule.Rule;
+import io.github.letterwright.rule.SetRules;
 import io.github.letterwright.view.LetterViews;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,14 +25,20 @@ import java.util.function.Function;
 record Stages(
         TemplatePack pack,
         CaseRules rules,
+        SetRules setRules,
         LetterViews views,
         HtmlComposer composer,
         Function<HtmlDocument, Checked<Optional<PdfDocument>>> print) {
 
-    static Stages of(TemplatePack pack, boolean withPdf, Optional<Instant> timestamp) {
+    static Stages of(
+            TemplatePack pack,
+            List<? extends Rule> rules,
+            boolean withPdf,
+            Optional<Instant> timestamp) {
         return new Stages(
                 pack,
-                CaseRules.of(pack),
+                CaseRules.of(pack, rules),
+                SetRules.of(pack, rules),
                 LetterViews.of(pack),
                 HtmlComposer.of(pack),
                 withPdf ? writing(pack, timestamp) : checking(pack));

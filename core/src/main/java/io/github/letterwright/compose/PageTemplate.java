@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -62,14 +63,26 @@ public final class PageTemplate {
      * @throws IllegalArgumentException when the model lacks what the template prints
      */
     public String render(Map<String, ?> model) {
+        var page = new StringWriter();
         try {
-            var page = new StringWriter();
-            template.process(model, page);
-            return page.toString();
-        } catch (TemplateException e) {
-            throw new IllegalArgumentException(e);
+            write(model, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return page.toString();
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @throws IllegalArgumentException when the model lacks what the template prints
+     * @throws IOException when the writer does
+     */
+    public void write(Map<String, ?> model, Writer page) throws IOException {
+        try {
+            template.process(model, page);
+        } catch (TemplateException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 }

@@ -2,12 +2,10 @@ package io.github.letterwright.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.letterwright.compose.EngineVersion;
+import io.github.letterwright.compose.Provenance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * What stands in a set's {@code manifest.json}: what its letters were made from, and what of. It
@@ -27,21 +25,11 @@ record Manifest(
     /** The program, and its version. */
     record Engine(String name, String version) {
 
-        static final Engine OURS = new Engine("letterwright", ownVersion());
-
-        private static String ownVersion() {
-            Properties properties = new Properties();
-            try (InputStream engine = Manifest.class.getResourceAsStream("engine.properties")) {
-                properties.load(engine);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return properties.getProperty("version");
-        }
+        static final Engine OURS = new Engine("letterwright", EngineVersion.OURS);
     }
 
-    /** A pack, and the hash of its files. */
-    record Pack(String name, String sha256) {}
+    /** A pack, the hash of its files, and that of its fonts. */
+    record Pack(String name, String sha256, String fontsSha256) {}
 
     /**
      * A letter, made or withheld.
@@ -51,6 +39,7 @@ record Manifest(
      *     public must not see: who guesses a removed name could try it
      * @param number the case number, as this audience reads it
      * @param decisions the decision on each item, in order
+     * @param provenance what it was made from, as its PDF says too; absent when it was withheld
      * @param findings what was found wrong
      */
     record Letter(
@@ -62,6 +51,7 @@ record Manifest(
             Optional<String> number,
             List<String> decisions,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int pages,
+            Optional<Provenance> provenance,
             List<Output> outputs,
             @JsonProperty("diagnostics") List<Finding> findings) {}
 

@@ -53,7 +53,7 @@ final class Packs {
         return found.values().stream()
                 .flatMap(checked -> checked.value().stream())
                 .map(Stages::pack)
-                .map(pack -> new Manifest.Pack(pack.name(), pack.sha256()))
+                .map(pack -> new Manifest.Pack(pack.name(), pack.sha256(), pack.fontsSha256()))
                 .sorted(Comparator.comparing(Manifest.Pack::name))
                 .toList();
     }

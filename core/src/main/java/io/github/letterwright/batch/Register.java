@@ -40,6 +40,7 @@ final class Register {
                 letter.view().flatMap(Register::number),
                 letter.view().map(Register::decisions).orElse(List.of()),
                 withheld ? 0 : letter.pdf().map(pdf -> pdf.pages()).orElse(0),
+                letter.html().filter(html -> !withheld).map(HtmlDocument::provenance),
                 outputs,
                 letter.diagnostics().stream().map(found -> finding(letter, found)).toList());
     }
@@ -55,6 +56,8 @@ final class Register {
     private Manifest.Finding finding(Letter letter, Diagnostic found) {
         SourceLocation place = found.location();
         String file = place.file().isEmpty() ? "" : places.relative(place.file());
+        // A place in the case tells the public how much was removed before it.
+        boolean placed = audience != Audience.PUBLIC;
         boolean elsewhere = !file.isEmpty() && !file.equals(letter.source().path());
         return new Manifest.Finding(
                 found.id(),
@@ -62,7 +65,7 @@ final class Register {
                 places.withoutRoots(
                         quoting ? found.message().text() : found.message().withoutQuotes()),
                 elsewhere ? Optional.of(file) : Optional.empty(),
-                place.line(),
-                place.column());
+                placed ? place.line() : 0,
+                placed ? place.column() : 0);
     }
 }

@@ -5,15 +5,16 @@ import io.github.letterwright.model.Word;
 import io.github.letterwright.read.Fingerprint;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells why a letter on disk is not the letter that its inputs make today.
  *
- * @param causes empty when both have the same bytes
+ * @param causes each once, in their own order; empty when both have the same bytes
  */
-public record ProvenanceComparison(Set<Cause> causes) {
+public record ProvenanceComparison(List<Cause> causes) {
 
     /** What can make two letters differ. */
     public enum Cause implements Word {
@@ -53,7 +54,7 @@ public record ProvenanceComparison(Set<Cause> causes) {
     public record Recorded(byte[] bytes, Provenance provenance, Optional<String> sha256) {}
 
     public ProvenanceComparison {
-        causes = Set.copyOf(causes);
+        causes = List.copyOf(causes);
     }
 
     /**
@@ -62,7 +63,7 @@ public record ProvenanceComparison(Set<Cause> causes) {
      */
     public static ProvenanceComparison of(Recorded onDisk, Recorded fresh) {
         if (Arrays.equals(onDisk.bytes(), fresh.bytes())) {
-            return new ProvenanceComparison(Set.of());
+            return new ProvenanceComparison(List.of());
         }
         Set<Cause> causes = inputs(onDisk.provenance(), fresh.provenance());
         boolean altered =
@@ -72,7 +73,7 @@ public record ProvenanceComparison(Set<Cause> causes) {
         if (altered || causes.isEmpty()) {
             causes.add(Cause.LETTER);
         }
-        return new ProvenanceComparison(causes);
+        return new ProvenanceComparison(List.copyOf(causes));
     }
 
     private static Set<Cause> inputs(Provenance old, Provenance fresh) {

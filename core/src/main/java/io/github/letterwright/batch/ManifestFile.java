@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,13 +47,18 @@ final class ManifestFile {
 
     /**
      * The paths of the files that an earlier run's manifest lists; none when there is no such
-     * manifest, or somebody has changed it past reading. Letter by letter, since a set can be
-     * large.
+     * manifest, or somebody has changed it past reading.
      */
     static List<String> outputs(Path manifest) throws IOException {
-        List<String> paths = new ArrayList<>();
+        return ofLetters(manifest, l -> l.outputs().stream().map(Manifest.Output::path));
+    }
+
+    /** What is wanted of its letters, likewise; letter by letter, since a set can be large. */
+    static <T> List<T> ofLetters(Path manifest, Function<Manifest.Letter, Stream<T>> wanted)
+            throws IOException {
+        List<T> found = new ArrayList<>();
         if (!Files.isRegularFile(manifest)) {
-            return paths;
+            return found;
         }
         try (JsonParser json = JSON.createParser(Files.newInputStream(manifest))) {
             json.nextToken();
@@ -63,12 +70,11 @@ final class ManifestFile {
             }
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                Manifest.Letter letter = json.readValueAs(Manifest.Letter.class);
-                letter.outputs().forEach(output -> paths.add(output.path()));
+                wanted.apply(json.readValueAs(Manifest.Letter.class)).forEach(found::add);
             }
         } catch (JacksonException e) {
             return List.of();
         }
-        return paths;
+        return found;
     }
 }

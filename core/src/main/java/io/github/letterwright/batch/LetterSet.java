@@ -5,15 +5,13 @@ import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.PdfDocument;
+import io.github.letterwright.read.Fingerprint;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +65,7 @@ final class LetterSet {
                     folder.delete(path);
                 } else {
                     folder.write(path, out -> out.write(content));
-                    outputs.add(new Manifest.Output(path, sha256(content), content.length));
+                    outputs.add(new Manifest.Output(path, Fingerprint.of(content), content.length));
                 }
             }
             return Stored.of(register.entry(letter, outputs), letter);
@@ -105,14 +103,6 @@ final class LetterSet {
                     });
         }
         return contents;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /**

@@ -2,12 +2,10 @@ package io.github.letterwright.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.letterwright.compose.EngineVersion;
+import io.github.letterwright.compose.Provenance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -28,28 +26,20 @@ record Manifest(
     /** The program, and its version. */
     record Engine(String name, String version) {
 
-        static final Engine OURS = new Engine("letterwright", ownVersion());
-
-        private static String ownVersion() {
-            Properties properties = new Properties();
-            try (InputStream engine = Manifest.class.getResourceAsStream("engine.properties")) {
-                properties.load(engine);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return properties.getProperty("version");
-        }
+        static final Engine OURS = new Engine("letterwright", EngineVersion.OURS);
     }
 
     /**
      * A pack.
      *
      * @param sha256 of its files
+     * @param fontsSha256 of its fonts
      * @param findings what is wrong with it, whatever the case
      */
     record Pack(
             String name,
             String sha256,
+            String fontsSha256,
             @JsonProperty("diagnostics") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                     List<Finding> findings) {}
 
@@ -61,6 +51,7 @@ record Manifest(
      *     public must not see: who guesses a removed name could try it
      * @param number the case number, as this audience reads it
      * @param decisions the decision on each item, in order
+     * @param provenance what it was made from, as its PDF says too; absent when it was withheld
      * @param findings what was found wrong, except for what is wrong with the pack
      */
     record Letter(
@@ -72,6 +63,7 @@ record Manifest(
             Optional<String> number,
             List<String> decisions,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int pages,
+            Optional<Provenance> provenance,
             List<Output> outputs,
             @JsonProperty("diagnostics") List<Finding> findings) {
 
@@ -79,7 +71,17 @@ record Manifest(
         Letter with(List<Finding> more) {
             List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
             return new Letter(
-                    source, sha256, state, pack, title, number, decisions, pages, outputs, all);
+                    source,
+                    sha256,
+                    state,
+                    pack,
+                    title,
+                    number,
+                    decisions,
+                    pages,
+                    provenance,
+                    outputs,
+                    all);
         }
 
         /** The same without the letter itself. */
@@ -93,6 +95,7 @@ record Manifest(
                     number,
                     decisions,
                     0,
+                    Optional.empty(),
                     List.of(),
                     findings);
         }

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -70,22 +73,33 @@ final class ManifestFile {
 
     /**
      * The letters that an earlier run's manifest lists, as paths without an extension; none when
-     * there is no such manifest, or somebody has changed it past reading. Letter by letter, since a
-     * set can be large.
+     * there is no such manifest, or somebody has changed it past reading.
      */
     static Set<String> stems(Path manifest) throws IOException {
+        return new HashSet<>(
+                ofLetters(
+                        manifest,
+                        letter ->
+                                letter.outputs().stream()
+                                        .flatMap(out -> OutputFormat.stem(out.path()).stream())));
+    }
+
+    /** What is wanted of its letters, likewise; letter by letter, since a set can be large. */
+    static <T> List<T> ofLetters(Path manifest, Function<Manifest.Letter, Stream<T>> wanted)
+            throws IOException {
         if (!Files.isRegularFile(manifest)) {
-            return Set.of();
+            return List.of();
         }
         try (InputStream in = Files.newInputStream(manifest);
                 JsonParser json = JSON.createParser(in)) {
-            return stems(json);
+            return ofLetters(json, wanted);
         } catch (JacksonException e) {
-            return Set.of();
+            return List.of();
         }
     }
 
-    private static Set<String> stems(JsonParser json) {
+    private static <T> List<T> ofLetters(
+            JsonParser json, Function<Manifest.Letter, Stream<T>> wanted) {
         json.nextToken();
         String key = json.nextName();
         while (key != null && !key.equals("letters")) {
@@ -93,13 +107,11 @@ final class ManifestFile {
             json.skipChildren();
             key = json.nextName();
         }
-        Set<String> stems = new HashSet<>();
+        List<T> found = new ArrayList<>();
         json.nextToken();
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            Manifest.Letter letter = json.readValueAs(Manifest.Letter.class);
-            letter.outputs()
-                    .forEach(output -> OutputFormat.stem(output.path()).ifPresent(stems::add));
+            wanted.apply(json.readValueAs(Manifest.Letter.class)).forEach(found::add);
         }
-        return stems;
+        return found;
     }
 }

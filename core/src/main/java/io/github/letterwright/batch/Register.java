@@ -45,6 +45,7 @@ final class Register {
                 letter.view().flatMap(Register::number),
                 letter.view().map(Register::decisions).orElse(List.of()),
                 withheld ? 0 : letter.pdf().map(pdf -> pdf.pages()).orElse(0),
+                letter.html().filter(html -> !withheld).map(HtmlDocument::provenance),
                 outputs,
                 findings(letter.source(), letter.own()));
     }
@@ -66,7 +67,7 @@ final class Register {
     Manifest.Pack pack(TemplatePack pack, Collection<Diagnostic> found) {
         List<Manifest.Finding> findings =
                 found.stream().sorted(Diagnostic.BY_PLACE).map(each -> finding("", each)).toList();
-        return new Manifest.Pack(pack.name(), pack.sha256(), findings);
+        return new Manifest.Pack(pack.name(), pack.sha256(), pack.fontsSha256(), findings);
     }
 
     /** Those of templates recur in many letters, and are kept once. */
@@ -80,13 +81,15 @@ final class Register {
     }
 
     private Manifest.Finding finding(Optional<String> file, Diagnostic found) {
+        // A place in the case tells the public how much was removed before it.
+        boolean placed = audience != Audience.PUBLIC;
         return new Manifest.Finding(
                 found.id(),
                 found.severity().name().toLowerCase(Locale.ROOT),
                 places.withoutRoots(
                         quoting ? found.message().text() : found.message().withoutQuotes()),
                 file,
-                found.location().line(),
-                found.location().column());
+                placed ? found.location().line() : 0,
+                placed ? found.location().column() : 0);
     }
 }

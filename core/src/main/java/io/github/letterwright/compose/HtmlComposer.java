@@ -57,7 +57,7 @@ public final class HtmlComposer {
                 .then(HtmlComposer::checked);
     }
 
-    private static HtmlDocument document(
+    private HtmlDocument document(
             LetterText text, LetterView view, CaseFile file, Audience audience) {
         return new HtmlDocument(
                 text.text(),
@@ -66,6 +66,7 @@ public final class HtmlComposer {
                 view.organization().map(it -> it.name().text()).orElse(""),
                 file.reviewCase().facts().flatMap(CaseFacts::decisionDate),
                 audience,
+                Provenance.of(file, audience, pack, text.text()),
                 text.origins());
     }
 

@@ -16,6 +16,7 @@ import org.w3c.dom.Document;
  * @param author the review organization; empty when neither case nor pack names one
  * @param date the decision date; empty when the case has none
  * @param audience whom it is for
+ * @param provenance what it was made from
  * @param origins where each chunk of the text came from, in the order of the text, without gaps
  */
 public record HtmlDocument(
@@ -25,6 +26,7 @@ public record HtmlDocument(
         String author,
         Optional<LocalDate> date,
         Audience audience,
+        Provenance provenance,
         List<Origin> origins) {
 
     public HtmlDocument {
@@ -53,7 +55,8 @@ public record HtmlDocument(
 
     /** The same with another title. */
     HtmlDocument withTitle(String newTitle) {
-        return new HtmlDocument(text, newTitle, language, author, date, audience, origins);
+        return new HtmlDocument(
+                text, newTitle, language, author, date, audience, provenance, origins);
     }
 
     /** The document as a tree, parsed anew for each call. */

@@ -39,6 +39,7 @@ public final class TemplatePack {
     private final List<PackFile> files;
     private final List<String> languages;
     private final String sha256;
+    private final String fontsSha256;
 
     TemplatePack(
             PackSettings settings,
@@ -49,9 +50,15 @@ public final class TemplatePack {
         this.line = line;
         this.words = Map.copyOf(words);
         this.ruleLocations = Map.copyOf(ruleLocations);
-        files = Stream.concat(line.files().stream(), classPathFonts(settings)).toList();
+        List<PackFile> fonts = settings.fonts().stream().flatMap(TemplatePack::faces).toList();
+        files =
+                Stream.concat(
+                                line.files().stream(),
+                                fonts.stream().filter(TemplatePack::isOnClassPath))
+                        .toList();
         languages = languages(settings, files);
-        sha256 = sha256(files);
+        sha256 = sha256(line.files().stream().filter(file -> !isAmong(fonts, file)).toList());
+        fontsSha256 = sha256(fonts);
     }
 
     /**
@@ -151,9 +158,17 @@ public final class TemplatePack {
         return files;
     }
 
-    /** SHA-256 over {@link #files()}, paths and contents, in lower-case hexadecimal. */
+    /**
+     * SHA-256 over {@link #files()} but for the fonts, in lower-case hexadecimal: for each file its
+     * level and path with a slash between, a zero byte, its length in four bytes, its bytes.
+     */
     public String sha256() {
         return sha256;
+    }
+
+    /** The same over the files of its fonts, in the order of the settings. */
+    public String fontsSha256() {
+        return fontsSha256;
     }
 
     /** The language of a tag, without region and script. */
@@ -161,10 +176,13 @@ public final class TemplatePack {
         return Locale.forLanguageTag(tag).getLanguage();
     }
 
-    private static Stream<PackFile> classPathFonts(PackSettings settings) {
-        return settings.fonts().stream()
-                .flatMap(TemplatePack::faces)
-                .filter(face -> face.path().startsWith(FontReader.CLASS_PATH));
+    private static boolean isOnClassPath(PackFile font) {
+        return font.path().startsWith(FontReader.CLASS_PATH);
+    }
+
+    private static boolean isAmong(List<PackFile> fonts, PackFile file) {
+        return fonts.stream()
+                .anyMatch(it -> it.level() == file.level() && it.path().equals(file.path()));
     }
 
     private static Stream<PackFile> faces(FontFamily font) {

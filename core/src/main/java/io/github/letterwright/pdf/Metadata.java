@@ -1,17 +1,16 @@
 package io.github.letterwright.pdf;
 
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.read.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +57,12 @@ final class Metadata {
         pdf.setDocumentInformation(information(letter, date));
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
         PDMetadata xmp = new PDMetadata(pdf);
-        xmp.importXMPMetadata(Xmp.packet(letter, date).getBytes(StandardCharsets.UTF_8));
+        byte[] packet = Xmp.packet(letter, date).getBytes(StandardCharsets.UTF_8);
+        xmp.importXMPMetadata(packet);
         catalog.setMetadata(xmp);
         catalog.setLanguage(letter.language());
         catalog.setOutputIntents(List.of(outputIntent(pdf)));
-        pdf.setDocumentId(id(letter));
+        pdf.setDocumentId(id(packet));
     }
 
     private static PDDocumentInformation information(HtmlDocument letter, Optional<Instant> date) {
@@ -103,13 +103,8 @@ final class Metadata {
         return result;
     }
 
-    private static long id(HtmlDocument letter) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(letter.text().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Of all that the letter was made from, which is what the packet tells. */
+    private static long id(byte[] packet) {
+        return HexFormat.fromHexDigitsToLong(Fingerprint.of(packet), 0, Long.BYTES * 2);
     }
 }

@@ -21,7 +21,7 @@ final class Xmp {
             </rdf:Description>
             """;
 
-    /** PDF/A-2 knows the schemas that it names; that of PDF/UA is younger. */
+    /** PDF/A-2 knows the schemas that it names, and wants others to be described. */
     private static final String TAIL =
             """
             <rdf:Description rdf:about=""
@@ -38,7 +38,7 @@ final class Xmp {
             <pdfaProperty:category>internal</pdfaProperty:category>
             <pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>
             </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:li>%s</rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
@@ -48,7 +48,11 @@ final class Xmp {
     private Xmp() {}
 
     static String packet(HtmlDocument letter, Optional<Instant> date) {
-        return HEAD + dublinCore(letter) + tools(date) + TAIL;
+        return HEAD
+                + dublinCore(letter)
+                + tools(date)
+                + ProvenanceXmp.values(letter.provenance())
+                + TAIL.formatted(ProvenanceXmp.schema());
     }
 
     private static String dublinCore(HtmlDocument letter) {
@@ -88,7 +92,7 @@ final class Xmp {
                 .formatted(date);
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

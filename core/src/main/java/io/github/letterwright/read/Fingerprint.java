@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** SHA-256 of bytes, and of records through a form that is the same on every run. */
-final class Fingerprint {
+/**
+ * SHA-256 of bytes, and of records through a form that is the same on every run; in lower-case
+ * hexadecimal.
+ */
+public final class Fingerprint {
 
     private final StringBuilder form = new StringBuilder();
 
     private Fingerprint() {}
 
-    static String of(byte[] bytes) {
+    /** Of bytes. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -81,7 +81,7 @@ class BatchRendererTest {
                     .doesNotContain("Roe", "Pat Example", "0042-778", "\"rational\"");
         }
         assertThat(manifest("public").split("\"letters\"")[1].split("\"outputs\"")[0])
-                .doesNotContain("sha256");
+                .doesNotContain("caseSha256", "\"sha256\"");
     }
 
     @Test
@@ -129,7 +129,8 @@ class BatchRendererTest {
                           "packs" : [
                             {
                               "name" : "imr-final-determination",
-                              "sha256" : "HASH"
+                              "sha256" : "HASH",
+                              "fontsSha256" : "HASH"
                             }
                           ],
                           "letters" : [
@@ -143,6 +144,14 @@ class BatchRendererTest {
                               "decisions" : [
                                 "upheld"
                               ],
+                              "provenance" : {
+                                "engineVersion" : "0.1.0-SNAPSHOT",
+                                "pack" : "imr-final-determination",
+                                "packSha256" : "HASH",
+                                "fontsSha256" : "HASH",
+                                "caseSha256" : "HASH",
+                                "htmlSha256" : "HASH"
+                              },
                               "outputs" : [
                                 {
                                   "path" : "a/b.html",

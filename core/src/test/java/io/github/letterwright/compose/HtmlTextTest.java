@@ -44,6 +44,13 @@ class HtmlTextTest {
                         + "</body></html>";
         return HtmlText.of(
                 new HtmlDocument(
-                        html, "t", "en", "", Optional.empty(), Audience.PARTIES, List.of()));
+                        html,
+                        "t",
+                        "en",
+                        "",
+                        Optional.empty(),
+                        Audience.PARTIES,
+                        new Provenance("", "", "", "", Optional.empty(), ""),
+                        List.of()));
     }
 }

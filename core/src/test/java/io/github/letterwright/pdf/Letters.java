@@ -2,6 +2,7 @@ package io.github.letterwright.pdf;
 
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.Origin;
+import io.github.letterwright.compose.Provenance;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.PackFile;
@@ -20,6 +21,9 @@ final class Letters {
     static final SourceLocation TEMPLATE = new SourceLocation("document.ftlh", 1, 1, 0);
     static final SourceLocation DATA = new SourceLocation("cases/one.yaml", 4, 9, 5);
 
+    private static final Provenance PROVENANCE =
+            new Provenance("1.0.0", "harbor", "aa", "bb", Optional.of("cc"), "dd");
+
     private Letters() {}
 
     static HtmlDocument twoPages() {
@@ -36,6 +40,7 @@ final class Letters {
                 "",
                 Optional.empty(),
                 letter.audience(),
+                letter.provenance(),
                 letter.origins());
     }
 
@@ -54,6 +59,7 @@ final class Letters {
                 "Harbor Independent Review",
                 Optional.of(LocalDate.of(2015, 3, 4)),
                 Audience.PARTIES,
+                PROVENANCE,
                 List.of(new Origin(0, text.length(), TEMPLATE, "/x", Optional.of(DATA))));
     }
 

@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.of(
                     "yaml", List.of("org.snakeyaml.engine..", "com.networknt..", "tools.jackson.."),
                     "view", List.of("org.commonmark.."),
-                    "compose", List.of("freemarker.."),
+                    "compose", List.of("freemarker..", "com.sun.management.."),
                     "pdf",
                             List.of(
                                     "com.openhtmltopdf..",

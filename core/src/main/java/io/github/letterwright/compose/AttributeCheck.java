@@ -13,25 +13,16 @@ import org.xml.sax.Attributes;
 /** Looks at a start tag: what it may load, run or send, and whether everybody can read it. */
 final class AttributeCheck {
 
-    private static final Set<String> ACTIVE =
+    /** Words, tables and pictures; everything else loads, runs, sends, or hides something. */
+    private static final Set<String> ELEMENTS =
             Set.of(
-                    "script",
-                    "iframe",
-                    "frame",
-                    "frameset",
-                    "object",
-                    "embed",
-                    "applet",
-                    "form",
-                    "base",
-                    "link",
-                    "audio",
-                    "video",
-                    "source",
-                    "track",
-                    "portal",
-                    "svg",
-                    "math");
+                    ("html head title meta style body main section article header footer aside nav"
+                                    + " hgroup div p span h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table"
+                                    + " caption colgroup col thead tbody tfoot tr th td a img br hr"
+                                    + " wbr b i strong em u s small big sub sup mark q cite"
+                                    + " blockquote abbr dfn time data code kbd samp var tt pre"
+                                    + " center address figure figcaption ins del bdi bdo ruby rt rp")
+                            .split(" "));
 
     private static final Set<String> REFERENCES =
             Set.of(
@@ -43,6 +34,9 @@ final class AttributeCheck {
                     "action",
                     "formaction",
                     "poster",
+                    "download",
+                    "lowsrc",
+                    "dynsrc",
                     "background",
                     "longdesc",
                     "manifest",
@@ -71,12 +65,16 @@ final class AttributeCheck {
         if (!name.equals(element)) {
             error("LW320", tag, "names of elements are written small: <" + name + ">");
         }
-        if (ACTIVE.contains(name) || name.contains(":")) {
+        if (!ELEMENTS.contains(name)) {
             error("LW322", tag, "a letter must not contain <" + element + ">");
             return;
         }
         if (name.equals("meta") && values.getValue("http-equiv") != null) {
             error("LW322", tag, "a letter must not contain <meta http-equiv>");
+        }
+        String charset = values.getValue("charset");
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            error("LW322", tag, "a letter is UTF-8");
         }
         if (name.equals("img") && values.getValue("alt") == null) {
             add(
@@ -109,6 +107,8 @@ final class AttributeCheck {
                                             ? "a picture of the pack: src=\"${image(\"logo.png\")}\""
                                             : "a link may go to #an-id, https:, mailto: or tel:"),
                     offset);
+        } else if (element.equals("img") && name.equals("src")) {
+            PictureSize.fault(value.strip()).ifPresent(why -> error("LW326", offset, why));
         }
     }
 

@@ -15,16 +15,19 @@ import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Reads a composed document once, strictly, and finds what a letter must not be: not well-formed,
  * not self-contained, not readable by everybody. What it finds is blamed on the file and line that
  * wrote it.
  */
-final class DocumentCheck extends DefaultHandler {
+final class DocumentCheck extends DefaultHandler2 {
 
     private static final String DOCTYPE = "<!DOCTYPE html>";
+
+    /** What browsers read up to the end tag, whatever it is that XML sees in there. */
+    private static final Set<String> RAW = Set.of("title", "style");
 
     private record Open(String name, int tag, int content) {}
 
@@ -63,7 +66,9 @@ final class DocumentCheck extends DefaultHandler {
                             check.open.stream().map(Open::name).findFirst(),
                             check.place(e)));
         } catch (SAXException e) {
-            throw new IllegalStateException(e);
+            // The parser's own words about what it does not expect at all, such as a second
+            // DOCTYPE.
+            check.error("LW320", 0, "not well-formed: " + e.getMessage());
         }
         return new Result(check.found, check.title.toString().replaceAll("\\s+", " ").strip());
     }
@@ -107,6 +112,9 @@ final class DocumentCheck extends DefaultHandler {
                             .withHint("print a value as plain text: ${…?string}")
                             .withRelated(text.data(tag)));
         }
+        if (RAW.contains(name) && text.between(end - 2, end).equals("/>")) {
+            error("LW320", tag, "browsers read <" + name + "/> as not closed");
+        }
         open.push(new Open(name, tag, end));
         String id = values.getValue("id");
         if (id != null && !ids.add(id)) {
@@ -143,6 +151,35 @@ final class DocumentCheck extends DefaultHandler {
         for (StyleFinding finding : StyleCheck.of(css)) {
             found.add(AttributeCheck.diagnostic(finding, text.blame(start + finding.offset())));
         }
+    }
+
+    /** Browsers end it at the first {@code >}, and read on what XML takes for its inside. */
+    @Override
+    public void processingInstruction(String target, String data) {
+        error(
+                "LW322",
+                text.startOf("<?", here()),
+                "a letter must not contain <?" + target + " …?>");
+    }
+
+    /** As a processing instruction. */
+    @Override
+    public void startCDATA() {
+        error("LW322", text.startOf("<!", here()), "a letter must not contain <![CDATA[…]]>");
+    }
+
+    /** One that browsers end elsewhere than XML does. */
+    @Override
+    public void comment(char[] chars, int start, int length) {
+        String comment = new String(chars, start, Math.min(length, 2));
+        if (comment.startsWith(">") || comment.startsWith("->") || inRaw()) {
+            error("LW322", text.startOf("<!--", here()), "a letter must not contain this comment");
+        }
+    }
+
+    private boolean inRaw() {
+        Open element = open.peek();
+        return element != null && RAW.contains(element.name());
     }
 
     private void finish() {

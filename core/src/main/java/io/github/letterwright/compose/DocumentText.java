@@ -29,7 +29,12 @@ final class DocumentText {
 
     /** The offset of the tag that ends before an offset. */
     int tagEndingAt(int end) {
-        return Math.max(letter.text().lastIndexOf('<', end - 1), 0);
+        return startOf("<", end);
+    }
+
+    /** The offset of the last mark before an offset. */
+    int startOf(String mark, int end) {
+        return Math.max(letter.text().lastIndexOf(mark, end - 1), 0);
     }
 
     /** The offset of an attribute in the tag at an offset; of the tag when it is not found. */

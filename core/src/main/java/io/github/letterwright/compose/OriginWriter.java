@@ -19,8 +19,8 @@ final class OriginWriter extends Writer {
         private static final long serialVersionUID = 1L;
     }
 
-    /** How long a letter may be, in chars: a hundred times what a thousand items need. */
-    static final int LIMIT = 32_000_000;
+    /** How long a letter may be, in chars: many times what a thousand items need. */
+    static final int LIMIT = 8_000_000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Origin> origins = new ArrayList<>();
@@ -100,6 +100,7 @@ final class OriginWriter extends Writer {
             throw new TooLongException();
         }
         text.append(chunk);
+        trace.printed(text.length());
         Optional<SourceLocation> data =
                 source.pointer().isEmpty()
                         ? Optional.empty()

@@ -27,6 +27,10 @@ final class PackLoader implements TemplateLoader {
             Pattern.compile(
                     "(<#(?:include|import)\\s+r?)([\"'])parent:((?:(?!\\2)[^\\\\]|\\\\.)*)\\2");
     private static final Pattern NAME = Pattern.compile("(.*?)(?:;up(\\d{3}))?", Pattern.DOTALL);
+
+    /** What alone is looked at before it is run, and so what alone may be included. */
+    static final String TEMPLATE = ".ftlh";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final TemplatePack pack;
@@ -54,6 +58,9 @@ final class PackLoader implements TemplateLoader {
     private Optional<PackFile> find(String name) {
         Matcher parts = NAME.matcher(name);
         if (name.contains(":") || name.contains("*") || !parts.matches()) {
+            return Optional.empty();
+        }
+        if (!parts.group(1).endsWith(TEMPLATE)) {
             return Optional.empty();
         }
         int level = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));

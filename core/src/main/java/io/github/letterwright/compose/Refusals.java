@@ -23,14 +23,13 @@ final class Refusals {
     private static final List<Rule> RULES =
             List.of(
                     rule(
-                            "\\?\\s*(new|api|has_api|hasApi|eval|eval_json|evalJson|interpret)\\b",
+                            "(\\?\\s*(?:new|api|has_api|hasApi|eval|eval_json|evalJson|interpret)\\b)",
                             "it runs code"),
                     rule(
-                            "\\?\\s*(no_esc|noEsc|markup_string|markupString)\\b",
+                            "(\\?\\s*(?:no_esc|noEsc|markup_string|markupString)\\b)",
                             "all text is escaped"),
-                    rule("\\?\\s*(matches|groups)\\b", "it may never end"),
                     rule(
-                            "\\?\\s*(absolute_template_name|absoluteTemplateName)\\b",
+                            "(\\?\\s*(?:absolute_template_name|absoluteTemplateName)\\b)",
                             "templates are named by their path in the pack"),
                     rule(
                             "(?:(?<![\\w)\\]\"'.])|(?<=\\.\\.))(\\.now)\\b",
@@ -44,9 +43,6 @@ final class Refusals {
                     rule("^(#(?:outputformat|outputFormat|escape))\\b", "a letter is HTML"),
                     rule("^(#(?:attempt|setting))\\b", "it can hide mistakes"));
 
-    private static final Pattern STRING =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile("\\.\\.(?![^\\[\\]]*\\])");
     private static final Set<String> WORDS = Set.of("TextBlock", "Comment");
 
     private Refusals() {}
@@ -79,27 +75,13 @@ final class Refusals {
                 found.add(refused(place(element, file), matcher.group(1), rule.reason()));
             }
         }
-        if (hidesALoop(code)) {
-            found.add(
-                    refused(
-                            place(element, file),
-                            "..",
-                            "a range may be listed or cut out, no more"));
-        }
+        Growth.find(
+                Syntax.of(element),
+                it -> found.add(refused(place(element, file), it.what(), it.reason())));
         for (int i = 0; i < element.getChildCount(); i++) {
             TreeNode child = element.getChildAt(i);
             search((TemplateElement) child, file, found);
         }
-    }
-
-    /**
-     * Whether a range is worked through inside an expression, such as {@code (1..)?filter(n ->
-     * false)}: nothing could stop that, whereas {@code <#list 1..>} and {@code [1..]} are harmless.
-     */
-    private static boolean hidesALoop(String code) {
-        String bare = STRING.matcher(code).replaceAll("");
-        return RANGE.matcher(bare).find()
-                && (!bare.startsWith("#list ") || bare.contains("->") || bare.contains("?"));
     }
 
     @SuppressWarnings("deprecation")
@@ -112,8 +94,7 @@ final class Refusals {
     }
 
     private static Diagnostic refused(SourceLocation place, String what, String reason) {
-        String sign =
-                what.startsWith("#") ? "<" + what + ">" : what.startsWith(".") ? what : "?" + what;
+        String sign = what.startsWith("#") ? "<" + what + ">" : what;
         return Diagnostic.error("LW311", place, "a template must not use " + sign + ": " + reason);
     }
 }

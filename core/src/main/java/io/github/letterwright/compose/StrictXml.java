@@ -11,6 +11,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The JDK's own XML parser, whatever else is on the class path, without any way out. */
@@ -39,6 +40,9 @@ final class StrictXml {
             SAXParser parser = factory.newSAXParser();
             // Messages are told apart by their words, which must not depend on the machine.
             parser.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
+            if (handler instanceof LexicalHandler lexical) {
+                parser.setProperty("http://xml.org/sax/properties/lexical-handler", lexical);
+            }
             parser.parse(new InputSource(new StringReader(text)), handler);
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);

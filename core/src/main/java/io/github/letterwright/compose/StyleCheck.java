@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class StyleCheck {
      */
     private record Rule(
             List<String> traces, Pattern pattern, Severity severity, String message, String hint) {}
+
+    /** Browsers end a style element at its end tag, be it in a comment or a string. */
+    private static final Set<String> RAW = Set.of("<", "&");
 
     private static final Pattern SKIPPED =
             Pattern.compile(
@@ -38,10 +42,7 @@ final class StyleCheck {
                     error(List.of("expression"), "\\bexpression\\s*\\(", "a letter runs no code"),
                     error(List.of("&"), "&", "write \\26 in place of &"),
                     error(List.of("<"), "<", "write \\3C in place of <"),
-                    error(
-                            List.of("\\"),
-                            "\\\\[0-9a-fA-F]{1,6}",
-                            "write the letter itself outside of quotes"),
+                    error(List.of("\\"), "\\\\(?:[0-9a-fA-F]{1,6}|.)?", "write the letter itself outside of quotes"),
                     unknown(
                             List.of("flex", "grid"),
                             "display\\s*:\\s*(?:inline-)?(?:flex|grid)\\b",
@@ -79,7 +80,9 @@ final class StyleCheck {
         List<int[]> screen = screenOnly(code);
         List<StyleFinding> findings = new ArrayList<>();
         for (Rule rule : RULES) {
-            if (rule.traces().stream().anyMatch(lower::contains)) {
+            if (RAW.containsAll(rule.traces())) {
+                find(rule, css, css, screen, findings);
+            } else if (rule.traces().stream().anyMatch(lower::contains)) {
                 find(rule, css, code, screen, findings);
             }
         }

@@ -67,6 +67,7 @@ final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("c");
         configuration.setBooleanFormat("c");
+        configuration.setArithmeticEngine(new BoundedArithmetic());
         return configuration;
     }
 
@@ -85,7 +86,7 @@ final class Templates {
         Configuration configuration = lock(new Configuration(VERSION));
         List<Diagnostic> problems = new ArrayList<>();
         for (PackFile file : pack.files()) {
-            if (file.path().endsWith(".ftlh")) {
+            if (file.path().endsWith(PackLoader.TEMPLATE)) {
                 problems.addAll(problems(file, configuration));
             }
         }
@@ -98,6 +99,9 @@ final class Templates {
             return Refusals.of(new Template(file.path(), text, configuration), file.name());
         } catch (ParseException e) {
             return List.of(Failures.syntax(e, file.name()));
+        } catch (NumberFormatException e) {
+            SourceLocation place = SourceLocation.ofFile(file.name());
+            return List.of(Diagnostic.error("LW310", place, "not a template: " + e.getMessage()));
         } catch (StackOverflowError e) {
             SourceLocation place = SourceLocation.ofFile(file.name());
             return List.of(

@@ -1,8 +1,10 @@
 package io.github.letterwright.compose;
 
+import com.sun.management.ThreadMXBean;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import io.github.letterwright.view.Source;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a template while it runs: which element is at work, and which value it read last. Ends a
- * template that takes too long.
+ * template that takes too long or too much memory.
  */
 final class Trace implements TemplateProcessingTracer {
 
@@ -19,9 +21,23 @@ final class Trace implements TemplateProcessingTracer {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Thrown when the template has used too much memory. */
+    static final class TooMuchMemoryException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** How much a letter without words may use, and how much more for each char that it prints. */
+    private static final long BYTES = 64 << 20;
+
+    private static final int BYTES_PER_CHAR = 64;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private final Deque<TracedElement> running = new ArrayDeque<>();
     private final long start = System.nanoTime();
     private final long nanos;
+    private final long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    private int printed;
     private @Nullable TracedElement deepest;
     private @Nullable TracedElement reader;
     private Source read = Source.NONE;
@@ -40,11 +56,20 @@ final class Trace implements TemplateProcessingTracer {
         if (System.nanoTime() - start > nanos) {
             throw new TimeUpException();
         }
+        if (THREADS.getCurrentThreadAllocatedBytes() - allocated
+                > BYTES + (long) printed * BYTES_PER_CHAR) {
+            throw new TooMuchMemoryException();
+        }
     }
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
         running.pop();
+    }
+
+    /** Notes how long the letter is by now. */
+    void printed(int chars) {
+        printed = chars;
     }
 
     /** The element at work. */

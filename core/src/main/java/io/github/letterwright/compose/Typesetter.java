@@ -30,6 +30,8 @@ final class Typesetter {
     /** Ends the name of a style sheet that paper never sees. */
     private static final String SCREEN = "screen.css";
 
+    private static final String MEMORY = "the templates need too much memory";
+
     private final TemplatePack pack;
     private final String language;
     private final Duration deadline;
@@ -68,21 +70,30 @@ final class Typesetter {
             process(view, trace, writer);
             return Optional.empty();
         } catch (TemplateException e) {
-            return Optional.of(
-                    Failures.isCausedBy(e, Trace.TimeUpException.class)
-                            ? timeUp(failures)
-                            : failures.of(e));
+            return Optional.of(failed(e, failures));
         } catch (OriginWriter.TooLongException e) {
-            return Optional.of(failures.stopped("the letter is longer than 32 million characters"));
+            return Optional.of(failures.stopped("the letter is longer than 8 million characters"));
         } catch (IOException e) {
             return Optional.of(failures.ofDocument(DOCUMENT));
         } catch (Trace.TimeUpException e) {
             return Optional.of(timeUp(failures));
+        } catch (Trace.TooMuchMemoryException e) {
+            return Optional.of(failures.stopped(MEMORY));
         } catch (StackOverflowError e) {
             return Optional.of(failures.stopped("templates or macros call each other without end"));
         } catch (OutOfMemoryError e) {
-            return Optional.of(failures.stopped("the templates need more memory than there is"));
+            return Optional.of(failures.stopped(MEMORY));
         }
+    }
+
+    private Diagnostic failed(TemplateException e, Failures failures) {
+        if (Failures.isCausedBy(e, Trace.TimeUpException.class)) {
+            return timeUp(failures);
+        }
+        boolean memory =
+                Failures.isCausedBy(e, Trace.TooMuchMemoryException.class)
+                        || Failures.isCausedBy(e, OutOfMemoryError.class);
+        return memory ? failures.stopped(MEMORY) : failures.of(e);
     }
 
     private static List<Markup> styles(TemplatePack pack, boolean forScreens) {

@@ -22,7 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Puts into a finished PDF what it says about itself, none of it from the clock. */
 final class Metadata {
@@ -53,16 +55,26 @@ final class Metadata {
         }
     }
 
-    /** Replaces what the engine wrote, which holds the time of the run. */
+    /** Says what the letter is. */
     void write(PDDocument pdf, HtmlDocument letter, Optional<Instant> date) throws IOException {
         pdf.setDocumentInformation(information(letter, date));
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
         PDMetadata xmp = new PDMetadata(pdf);
         xmp.importXMPMetadata(Xmp.packet(letter, date).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(xmp);
+        PDMarkInfo tagged = new PDMarkInfo();
+        tagged.setMarked(true);
+        catalog.setMarkInfo(tagged);
         catalog.setLanguage(letter.language());
-        catalog.setOutputIntents(List.of(outputIntent(pdf)));
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
         pdf.setDocumentId(id(letter));
+    }
+
+    /** Says what its colours are. */
+    void writeOutputIntent(PDDocument pdf) throws IOException {
+        pdf.getDocumentCatalog().setOutputIntents(List.of(outputIntent(pdf)));
     }
 
     private static PDDocumentInformation information(HtmlDocument letter, Optional<Instant> date) {

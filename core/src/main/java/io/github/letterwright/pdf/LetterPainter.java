@@ -54,7 +54,8 @@ final class LetterPainter {
         device.start(renderer.getDocument());
         root.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
         context.setPageCount(pages.size());
-        DisplayListContainer operations = new DisplayListCollector(pages).collectRoot(context, root);
+        DisplayListContainer operations =
+                new DisplayListCollector(pages).collectRoot(context, root);
         for (int i = 0; i < pages.size(); i++) {
             paint(i, operations.getPageInstructions(i));
         }
@@ -87,8 +88,7 @@ final class LetterPainter {
         page.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
         device.pushClip(page.getPrintClippingBounds(context));
         int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
-        int top =
-                page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
+        int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
         device.translate(left, top);
         new DisplayListPainter().paint(context, operations);
         device.translate(-left, -top);

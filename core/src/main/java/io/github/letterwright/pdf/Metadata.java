@@ -1,6 +1,7 @@
 package io.github.letterwright.pdf;
 
 import io.github.letterwright.compose.HtmlDocument;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -49,10 +51,18 @@ final class Metadata {
             if (in == null) {
                 throw new IllegalStateException("fop-core is not on the class path: " + PROFILE);
             }
-            return new Metadata(in.readAllBytes());
+            return new Metadata(deflated(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes);
+        }
+        return deflated.toByteArray();
     }
 
     /** Says what the letter is. */
@@ -100,7 +110,8 @@ final class Metadata {
     private PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
         COSStream stream = pdf.getDocument().createCOSStream();
         stream.setInt(COSName.N, 3);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = stream.createRawOutputStream()) {
             out.write(profile);
         }
         COSDictionary intent = new COSDictionary();

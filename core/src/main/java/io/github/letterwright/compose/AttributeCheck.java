@@ -89,14 +89,16 @@ final class AttributeCheck {
 
     private void checkAttribute(String element, String attribute, String value, int tag) {
         String name = attribute.toLowerCase(Locale.ROOT);
-        int offset = text.attribute(tag, attribute);
         if (name.startsWith("on")) {
+            int offset = text.attribute(tag, attribute);
             error("LW322", offset, "a letter must not contain the event handler " + attribute);
         } else if (name.equals("style")) {
+            int offset = text.attribute(tag, attribute);
             for (StyleFinding finding : StyleCheck.of(value)) {
                 add(diagnostic(finding, text.blame(offset)), offset);
             }
         } else if (REFERENCES.contains(name) && !isInside(element, name, value.strip())) {
+            int offset = text.attribute(tag, attribute);
             add(
                     diagnostic(
                                     "LW321",

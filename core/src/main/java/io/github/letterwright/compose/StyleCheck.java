@@ -42,7 +42,10 @@ final class StyleCheck {
                     error(List.of("expression"), "\\bexpression\\s*\\(", "a letter runs no code"),
                     error(List.of("&"), "&", "write \\26 in place of &"),
                     error(List.of("<"), "<", "write \\3C in place of <"),
-                    error(List.of("\\"), "\\\\(?:[0-9a-fA-F]{1,6}|.)?", "write the letter itself outside of quotes"),
+                    error(
+                            List.of("\\"),
+                            "\\\\(?:[0-9a-fA-F]{1,6}|.)?",
+                            "write the letter itself outside of quotes"),
                     unknown(
                             List.of("flex", "grid"),
                             "display\\s*:\\s*(?:inline-)?(?:flex|grid)\\b",

@@ -39,17 +39,26 @@ final class LetterText extends PdfBoxTextRenderer {
         return missing;
     }
 
+    /** Whether the first of the fonts has a glyph for every character. */
+    boolean isShownByFirst(PdfBoxFSFont font, String string) {
+        return sum(font, string) >= 0;
+    }
+
     @Override
     public int getWidth(FontContext context, FSFont font, String string) {
-        List<FontDescription> fonts = ((PdfBoxFSFont) font).getFontDescriptions();
-        PDFont first = fonts.isEmpty() ? null : fonts.get(0).getFont();
-        Typeface face = first == null ? null : faces.get(first);
-        float sum = face == null ? Typeface.NO_GLYPH : sum(first, face.advances(), string);
+        float sum = sum((PdfBoxFSFont) font, string);
         if (sum < 0) {
             return super.getWidth(context, font, string);
         }
         float width = sum / 1000f * font.getSize2D();
         return (int) (width - Math.floor(width) < DELTA ? width : Math.ceil(width));
+    }
+
+    private float sum(PdfBoxFSFont font, String string) {
+        List<FontDescription> fonts = font.getFontDescriptions();
+        PDFont first = fonts.isEmpty() ? null : fonts.get(0).getFont();
+        Typeface face = first == null ? null : faces.get(first);
+        return face == null ? Typeface.NO_GLYPH : sum(first, face.advances(), string);
     }
 
     /** The same sum in the same order as {@link PDFont#getStringWidth}; negative when unknown. */

@@ -2,6 +2,7 @@ package io.github.letterwright.pdf;
 
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.read.Fingerprint;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,7 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Puts into a finished PDF what it says about itself, none of it from the clock. */
 final class Metadata {
@@ -46,13 +50,21 @@ final class Metadata {
             if (in == null) {
                 throw new IllegalStateException("fop-core is not on the class path: " + PROFILE);
             }
-            return new Metadata(in.readAllBytes());
+            return new Metadata(deflated(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Replaces what the engine wrote, which holds the time of the run. */
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes);
+        }
+        return deflated.toByteArray();
+    }
+
+    /** Says what the letter is. */
     void write(PDDocument pdf, HtmlDocument letter, Optional<Instant> date) throws IOException {
         pdf.setDocumentInformation(information(letter, date));
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
@@ -60,9 +72,19 @@ final class Metadata {
         byte[] packet = Xmp.packet(letter, date).getBytes(StandardCharsets.UTF_8);
         xmp.importXMPMetadata(packet);
         catalog.setMetadata(xmp);
+        PDMarkInfo tagged = new PDMarkInfo();
+        tagged.setMarked(true);
+        catalog.setMarkInfo(tagged);
         catalog.setLanguage(letter.language());
-        catalog.setOutputIntents(List.of(outputIntent(pdf)));
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
         pdf.setDocumentId(id(packet));
+    }
+
+    /** Says what its colours are. */
+    void writeOutputIntent(PDDocument pdf) throws IOException {
+        pdf.getDocumentCatalog().setOutputIntents(List.of(outputIntent(pdf)));
     }
 
     private static PDDocumentInformation information(HtmlDocument letter, Optional<Instant> date) {
@@ -88,7 +110,8 @@ final class Metadata {
     private PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
         COSStream stream = pdf.getDocument().createCOSStream();
         stream.setInt(COSName.N, 3);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = stream.createRawOutputStream()) {
             out.write(profile);
         }
         COSDictionary intent = new COSDictionary();

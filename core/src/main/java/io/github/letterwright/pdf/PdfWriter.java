@@ -98,12 +98,13 @@ public final class PdfWriter {
 
     private Optional<PdfDocument> write(HtmlDocument letter, Document dom, Complaints found) {
         try (PDDocument pdf = new PDDocument()) {
-            if (!draw(letter, dom, pdf, found)) {
-                return Optional.empty();
-            }
             Optional<Instant> decided =
                     letter.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
             metadata.write(pdf, letter, decided.or(() -> outputTimestamp));
+            if (!draw(letter, dom, pdf, found)) {
+                return Optional.empty();
+            }
+            metadata.writeOutputIntent(pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return Optional.of(new PdfDocument(bytes.toByteArray(), pdf.getNumberOfPages()));
@@ -122,7 +123,7 @@ public final class PdfWriter {
                     renderer.getRootBox(),
                     renderer.getSharedContext().newLayoutContextInstance(),
                     found);
-            paint(renderer);
+            LetterPainter.paint(renderer, pdf, text);
             report(text.missing(), letter, found);
             return true;
         } catch (FontNotFoundException e) {
@@ -131,21 +132,6 @@ public final class PdfWriter {
             found.engineFailed(e);
         }
         return false;
-    }
-
-    /**
-     * For its XMP, which is replaced, the engine looks for an XSLT processor: every time, and on
-     * the whole class path. It is shown the JDK's alone.
-     */
-    private static void paint(PdfBoxRenderer renderer) throws IOException {
-        Thread thread = Thread.currentThread();
-        ClassLoader loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            renderer.createPDFWithoutClosing();
-        } finally {
-            thread.setContextClassLoader(loader);
-        }
     }
 
     private PdfRendererBuilder engine(

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -125,11 +128,21 @@ final class Typefaces {
             }
             try {
                 PDFont font = PDType0Font.load(document, face.font(), true);
+                leaveOutWidths(font);
                 text.measures(font, face);
                 return font;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /**
+         * The widths of all glyphs of the file: the font has read them, and saving writes those in
+         * use in their place. Until then every page that uses the font would walk through them.
+         */
+        private static void leaveOutWidths(PDFont font) {
+            COSArray descendants = font.getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS);
+            ((COSDictionary) descendants.getObject(0)).setItem(COSName.W, new COSArray());
         }
     }
 }

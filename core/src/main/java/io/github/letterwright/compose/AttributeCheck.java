@@ -110,6 +110,7 @@ final class AttributeCheck {
                                             : "a link may go to #an-id, https:, mailto: or tel:"),
                     offset);
         } else if (element.equals("img") && name.equals("src")) {
+            int offset = text.attribute(tag, attribute);
             PictureSize.fault(value.strip()).ifPresent(why -> error("LW326", offset, why));
         }
     }

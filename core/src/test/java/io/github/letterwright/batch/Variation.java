@@ -1,6 +1,7 @@
 package io.github.letterwright.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,9 +65,9 @@ record Variation(
 
     private void await(Process process, Path log) throws IOException, InterruptedException {
         try {
-            boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(10, TimeUnit.MINUTES);
             if (!ended || process.exitValue() != 0) {
-                String said = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+                String said = Files.readString(log, StandardCharsets.ISO_8859_1);
                 throw new AssertionError(name + " renders nothing: " + said);
             }
         } finally {

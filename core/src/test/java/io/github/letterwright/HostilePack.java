@@ -80,7 +80,8 @@ final class HostilePack {
                 .replaceAll("LW420 .*", "LW420 (stopped)")
                 .replace(slashed(packs) + "/", "")
                 .replace(ear.address(), "@EAR@")
-                .replace(slashed(canary), "@CANARY@");
+                .replace(slashed(canary), "@CANARY@")
+                .replace(slashed(canary).substring(1), "@CANARY@");
     }
 
     private static String slashed(Path path) {

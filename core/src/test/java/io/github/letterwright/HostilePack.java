@@ -32,6 +32,8 @@ final class HostilePack {
     /** What nobody must learn. */
     static final String CANARY = "the canary sings";
 
+    private static final String STOPPED = "[ERROR] LW315 (stopped)\n";
+
     private static final int SHOWN = 400;
 
     private final Path packs;
@@ -75,8 +77,7 @@ final class HostilePack {
 
     /** Which limit is met first, and where, hangs on how fast the machine is. */
     private String emptied(String text) {
-        return text.replaceAll(
-                        "(?::\\[\\d+,\\d+\\])? LW315 the .*? (longer|memory).*", " LW315 (stopped)")
+        return text.replaceFirst("(?s)\\[ERROR\\] \\S+ LW315 .*\n(?=no letter)", STOPPED)
                 .replaceAll("LW420 .*", "LW420 (stopped)")
                 .replace(slashed(packs) + "/", "")
                 .replace(ear.address(), "@EAR@")

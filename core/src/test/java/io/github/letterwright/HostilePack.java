@@ -13,6 +13,7 @@ import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ final class HostilePack {
 
     /** What nobody must learn. */
     static final String CANARY = "the canary sings";
+
+    private static final String STOPPED = "[ERROR] LW315 (stopped)\n";
+
+    private static final int SHOWN = 400;
 
     private final Path packs;
     private final Path canary;
@@ -59,7 +64,8 @@ final class HostilePack {
             String link = to.getFileName().toString().replaceFirst("\\.link$", "");
             Files.createSymbolicLink(to.resolveSibling(link), Path.of(target));
         } else if (file.toString().matches(".*\\.(ftlh|css|yaml)")) {
-            Files.writeString(to, filled(Files.readString(file)));
+            Charset bytes = StandardCharsets.ISO_8859_1;
+            Files.writeString(to, filled(Files.readString(file, bytes)), bytes);
         } else {
             Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -69,10 +75,14 @@ final class HostilePack {
         return text.replace("@EAR@", ear.address()).replace("@CANARY@", slashed(canary));
     }
 
+    /** Which limit is met first, and where, hangs on how fast the machine is. */
     private String emptied(String text) {
-        return text.replace(slashed(packs) + "/", "")
+        return text.replaceFirst("(?s)\\[ERROR\\] \\S+ LW315 .*\n(?=no letter)", STOPPED)
+                .replaceAll("LW420 .*", "LW420 (stopped)")
+                .replace(slashed(packs) + "/", "")
                 .replace(ear.address(), "@EAR@")
-                .replace(slashed(canary), "@CANARY@");
+                .replace(slashed(canary), "@CANARY@")
+                .replace(slashed(canary).substring(1), "@CANARY@");
     }
 
     private static String slashed(Path path) {
@@ -90,7 +100,7 @@ final class HostilePack {
         }
         String said = TextFormat.create().format(found);
         everything.append(said);
-        return emptied(said) + end;
+        return emptied(said + end);
     }
 
     private String letter(TemplatePack pack, List<Diagnostic> found) throws IOException {
@@ -107,7 +117,8 @@ final class HostilePack {
         }
         HtmlDocument html = letter.orThrow();
         everything.append(html.text());
-        Checked<PdfDocument> pdf = PdfWriter.of(pack).write(html);
+        Checked<PdfDocument> pdf =
+                PdfWriter.builder(pack).deadline(Duration.ofSeconds(3)).build().write(html);
         found.addAll(pdf.diagnostics());
         pdf.value()
                 .ifPresent(
@@ -121,7 +132,8 @@ final class HostilePack {
 
     private static String body(HtmlDocument html) {
         String text = html.text();
-        return text.substring(text.indexOf("<body>") + 7, text.indexOf("</body>"));
+        String body = text.substring(text.indexOf("<body>") + 7, text.indexOf("</body>"));
+        return body.length() > SHOWN ? body.substring(0, SHOWN) + "…\n" : body;
     }
 
     /** All that a reader of the letter or of the log could see. */

@@ -45,6 +45,19 @@ final class AttributeCheck {
                     "codebase",
                     "imagesrcset");
 
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "colspan",
+                    "rowspan",
+                    "span",
+                    "border",
+                    "cellpadding",
+                    "cellspacing",
+                    "start",
+                    "width",
+                    "height");
+
+    private static final String NUMBER = "-?[0-9]{1,3}(\\.[0-9]+)?(%|px)?";
     private static final String LINK = "(?is)(https?://|mailto:|tel:).*";
     private static final String PICTURE = "data:image/(png|jpeg);base64,[A-Za-z0-9+/=]*";
 
@@ -97,6 +110,8 @@ final class AttributeCheck {
             for (StyleFinding finding : StyleCheck.of(value)) {
                 add(diagnostic(finding, text.blame(offset)), offset);
             }
+        } else if (NUMBERS.contains(name) && !value.strip().matches(NUMBER)) {
+            error("LW327", offset, name + " is a number with three digits at most");
         } else if (REFERENCES.contains(name) && !isInside(element, name, value.strip())) {
             int offset = text.attribute(tag, attribute);
             add(

@@ -29,6 +29,8 @@ final class DocumentCheck extends DefaultHandler2 {
     /** What browsers read up to the end tag, whatever it is that XML sees in there. */
     private static final Set<String> RAW = Set.of("title", "style");
 
+    private static final int DEEP = 101;
+
     private record Open(String name, int tag, int content) {}
 
     private final DocumentText text;
@@ -116,6 +118,9 @@ final class DocumentCheck extends DefaultHandler2 {
             error("LW320", tag, "browsers read <" + name + "/> as not closed");
         }
         open.push(new Open(name, tag, end));
+        if (open.size() == DEEP) {
+            error("LW328", tag, "elements stand within each other more than 100 deep");
+        }
         String id = values.getValue("id");
         if (id != null && !ids.add(id)) {
             error("LW324", text.attribute(tag, "id"), "two elements have the id " + id);

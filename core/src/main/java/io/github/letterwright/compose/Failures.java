@@ -75,8 +75,11 @@ final class Failures {
             return absent(e, place);
         }
         if (isCausedBy(e, RuntimeException.class)) {
+            String blamed = e.getBlamedExpressionString();
             return error(
-                    "LW312", place, "this cannot be worked out: " + e.getBlamedExpressionString());
+                    "LW312",
+                    place,
+                    "this cannot be worked out" + (blamed == null ? "" : ": " + blamed));
         }
         return error("LW312", place, firstSentences(e.getMessageWithoutStackTop()));
     }

@@ -40,6 +40,11 @@ final class StyleCheck {
                             "(?<![-\\w])(?:url|src|(?:-webkit-)?image-set|image|cross-fade)\\s*\\(",
                             "show a picture of the pack with <img src=\"${image(\"…\")}\" alt=\"…\"/>"),
                     error(List.of("expression"), "\\bexpression\\s*\\(", "a letter runs no code"),
+                    error(
+                            List.of(""),
+                            "[0-9]{5,}(?<![\\w#.-][0-9]{5,40})[\\w%.]*"
+                                    + "|(?<![\\w#.-])[0-9.]+e\\+?[0-9]+\\w*",
+                            "no page is so large"),
                     error(List.of("&"), "&", "write \\26 in place of &"),
                     error(List.of("<"), "<", "write \\3C in place of <"),
                     error(

@@ -99,8 +99,18 @@ final class Complaints {
     }
 
     void engineFailed(Throwable failure) {
+        String why =
+                failure instanceof IllegalArgumentException
+                        ? String.valueOf(failure.getMessage())
+                        : "the engine does not get through";
         found.add(
-                error("LW407", "the letter cannot be laid out: {}", clip(failure.toString()))
+                error("LW407", "the letter cannot be laid out: {}", clip(why))
+                        .withHint("make the letter's HTML and styles simpler"));
+    }
+
+    void tooMuch(String why) {
+        found.add(
+                error("LW420", "the letter is too much for a PDF: " + why)
                         .withHint("make the letter's HTML and styles simpler"));
     }
 

@@ -62,6 +62,8 @@ final class LetterDom {
             found.notWellFormed(e.getLineNumber(), e.getColumnNumber(), e.getMessage());
         } catch (SAXException e) {
             found.notWellFormed(0, 0, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            found.engineFailed(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

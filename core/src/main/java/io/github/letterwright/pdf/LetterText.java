@@ -1,10 +1,12 @@
 package io.github.letterwright.pdf;
 
 import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.JustificationInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
@@ -29,6 +31,15 @@ final class LetterText extends PdfBoxTextRenderer {
     private final Map<PDFont, Typeface> faces = new IdentityHashMap<>();
     private final Set<Integer> missing = new TreeSet<>();
 
+    private final Limits limits;
+
+    /**
+     * @param limits are looked at with every text
+     */
+    LetterText(Limits limits) {
+        this.limits = limits;
+    }
+
     /** Tells whose widths a font of this letter has. */
     void measures(PDFont font, Typeface face) {
         faces.put(font, face);
@@ -46,6 +57,7 @@ final class LetterText extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String string) {
+        limits.check();
         float sum = sum((PdfBoxFSFont) font, string);
         if (sum < 0) {
             return super.getWidth(context, font, string);
@@ -59,6 +71,19 @@ final class LetterText extends PdfBoxTextRenderer {
         PDFont first = fonts.isEmpty() ? null : fonts.get(0).getFont();
         Typeface face = first == null ? null : faces.get(first);
         return face == null ? Typeface.NO_GLYPH : sum(first, face.advances(), string);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        limits.check();
+        super.drawString(device, text, x, y);
+    }
+
+    @Override
+    public void drawString(
+            OutputDevice device, String text, float x, float y, JustificationInfo info) {
+        limits.check();
+        super.drawString(device, text, x, y, info);
     }
 
     /** The same sum in the same order as {@link PDFont#getStringWidth}; negative when unknown. */

@@ -16,6 +16,7 @@ import io.github.letterwright.pack.TemplatePack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,9 +35,12 @@ public final class PdfWriter {
     private final GlyphCheck glyphs;
     private final Metadata metadata;
     private final Optional<Instant> outputTimestamp;
+    private final Duration deadline;
 
-    private PdfWriter(List<FontFamily> fonts, Optional<Instant> outputTimestamp) {
+    private PdfWriter(
+            List<FontFamily> fonts, Optional<Instant> outputTimestamp, Duration deadline) {
         this.typefaces = Typefaces.of(fonts);
+        this.deadline = deadline;
         this.glyphs = new GlyphCheck(typefaces);
         this.metadata = Metadata.load();
         this.outputTimestamp = outputTimestamp;
@@ -62,6 +66,7 @@ public final class PdfWriter {
 
         private final List<FontFamily> fonts;
         private Optional<Instant> outputTimestamp = Optional.empty();
+        private Duration deadline = Duration.ofMinutes(2);
 
         private Builder(List<FontFamily> fonts) {
             this.fonts = fonts;
@@ -76,18 +81,28 @@ public final class PdfWriter {
             return this;
         }
 
+        /** How long one letter may take to be laid out and painted; two minutes unless set. */
+        public Builder deadline(Duration newDeadline) {
+            this.deadline = newDeadline;
+            return this;
+        }
+
         public PdfWriter build() {
-            return new PdfWriter(fonts, outputTimestamp);
+            return new PdfWriter(fonts, outputTimestamp, deadline);
         }
     }
 
     /**
      * The letter as PDF. What cannot be printed faithfully is an error: a character without a glyph
      * ({@code LW401}, {@code LW402}), a font, picture or style that is missing ({@code LW403},
-     * {@code LW404}), text outside of the page ({@code LW408}). A style that the engine does not
-     * know is a warning ({@code LW405}).
+     * {@code LW404}), text outside of the page ({@code LW408}), and so is what is too much work
+     * ({@code LW420}), and a font file that is broken ({@code LW421}). A style that the engine does
+     * not know is a warning ({@code LW405}).
      */
     public Checked<PdfDocument> write(HtmlDocument letter) {
+        if (!typefaces.problems().isEmpty()) {
+            return Checked.failed(typefaces.problems());
+        }
         Complaints found = new Complaints(place(letter), styles(letter));
         found.addAll(glyphs.check(letter));
         Optional<PdfDocument> written =
@@ -115,9 +130,11 @@ public final class PdfWriter {
 
     private boolean draw(HtmlDocument letter, Document dom, PDDocument pdf, Complaints found)
             throws IOException {
-        LetterText text = new LetterText();
+        Limits limits = new Limits(deadline);
+        LetterText text = new LetterText(limits);
         try (PdfBoxRenderer renderer = engine(dom, pdf, text, found).buildPdfRenderer()) {
             renderer.getSharedContext().setTextRenderer(text);
+            LimitedStyles.limit(renderer.getSharedContext(), limits);
             renderer.layout();
             LayoutCheck.check(
                     renderer.getRootBox(),
@@ -128,6 +145,10 @@ public final class PdfWriter {
             return true;
         } catch (FontNotFoundException e) {
             found.missingFont(families(e));
+        } catch (Limits.ExceededException e) {
+            found.tooMuch(String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            found.tooMuch("it needs more memory than there is");
         } catch (RuntimeException | StackOverflowError e) {
             found.engineFailed(e);
         }

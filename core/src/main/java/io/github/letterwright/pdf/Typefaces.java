@@ -5,6 +5,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pdf.Typeface.Style;
@@ -31,29 +33,41 @@ final class Typefaces {
     /** The engine's cache knows a face by family, weight and style alone: one for each font set. */
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-    private Typefaces(List<Typeface> faces) {
+    private final List<Diagnostic> problems;
+
+    private Typefaces(List<Typeface> faces, List<Diagnostic> problems) {
         this.faces = List.copyOf(faces);
+        this.problems = List.copyOf(problems);
     }
 
-    /**
-     * Parses the fonts.
-     *
-     * @throws UncheckedIOException when a file is no TrueType font
-     */
+    /** The files that are broken: with any of them, no letter can be printed. */
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** Parses the fonts. */
     static Typefaces of(List<FontFamily> families) {
         List<Typeface> faces = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
         for (FontFamily family : families) {
-            TrueTypeFont regular = parse(family.regular());
-            for (Style style : Style.values()) {
-                Optional<PackFile> file = file(family, style);
-                TrueTypeFont font =
-                        style == Style.REGULAR
-                                ? regular
-                                : file.map(Typefaces::parse).orElse(regular);
-                faces.add(Typeface.of(family.family(), style, font, file));
-            }
+            parse(family.regular(), problems)
+                    .ifPresent(regular -> faces.addAll(faces(family, regular, problems)));
         }
-        return new Typefaces(faces);
+        return new Typefaces(faces, problems);
+    }
+
+    private static List<Typeface> faces(
+            FontFamily family, TrueTypeFont regular, List<Diagnostic> problems) {
+        List<Typeface> faces = new ArrayList<>();
+        for (Style style : Style.values()) {
+            Optional<PackFile> file = file(family, style);
+            TrueTypeFont font =
+                    style == Style.REGULAR
+                            ? regular
+                            : file.flatMap(it -> parse(it, problems)).orElse(regular);
+            faces.add(Typeface.of(family.family(), style, font, file));
+        }
+        return faces;
     }
 
     private static Optional<PackFile> file(FontFamily family, Style style) {
@@ -65,14 +79,20 @@ final class Typefaces {
         };
     }
 
-    private static TrueTypeFont parse(PackFile file) {
+    /** A broken file can say anything, and the parser believes it: it may fail in any way. */
+    private static Optional<TrueTypeFont> parse(PackFile file, List<Diagnostic> problems) {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.content()));
             // Ligatures would cost two thirds of the time, and Latin letters come out the same.
             font.setEnableGsub(false);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.name() + " is no TrueType font", e);
+            font.getUnicodeCmapLookup();
+            return Optional.of(font);
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            SourceLocation place = SourceLocation.ofFile(file.name());
+            problems.add(
+                    Diagnostic.error("LW421", place, "the font file is broken")
+                            .withHint("take it anew from where it came"));
+            return Optional.empty();
         }
     }
 

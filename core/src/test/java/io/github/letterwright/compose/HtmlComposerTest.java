@@ -126,6 +126,13 @@ class HtmlComposerTest {
                 .contains("\nFirst <paragraph> goes on.\n\nSecond.\n");
     }
 
+    @Test
+    void aLetterOfThousandsOfItemsIsFarFromTheLimits() {
+        String item = CASE.substring(CASE.indexOf("  - treatment"));
+        CaseFile large = CaseReader.create().read(CASE + item.repeat(3_000)).orThrow();
+        assertThat(HtmlComposer.of(pack).compose(large, Audience.PARTIES).isFailed()).isFalse();
+    }
+
     private String placeOf(String words) {
         return placeOf(words, 0);
     }

@@ -190,7 +190,7 @@ class RefusalTest {
         assertThat(said(Letters.body("<div>".repeat(5000) + "x" + "</div>".repeat(5000))))
                 .containsExactly(
                         "[ERROR] cases/one.yaml LW407 the letter cannot be laid out:"
-                                + " \"java.lang.StackOverflowError\"");
+                                + " \"the engine does not get through\"");
     }
 
     @Test

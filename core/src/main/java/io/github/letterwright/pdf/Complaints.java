@@ -16,11 +16,9 @@ import java.util.stream.Stream;
 /** What is wrong with one letter, each thing once, in our own words. */
 final class Complaints {
 
-    /** {@link Metadata} writes title and description; what was refused is reported as refused. */
+    /** What was refused is reported as refused, and a font that is missing once. */
     private static final Set<Enum<?>> PASSED_OVER =
             Set.of(
-                    LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_TITLE_PROVIDED,
-                    LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED,
                     LogMessageId1Param.LOAD_UNABLE_TO_LOAD_CSS_FROM_URI,
                     LogMessageId1Param.EXCEPTION_COULD_NOT_LOAD_FONT_FACE,
                     LogMessageId1Param.EXCEPTION_FONT_METRICS_NOT_AVAILABLE,

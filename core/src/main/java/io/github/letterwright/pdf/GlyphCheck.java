@@ -110,7 +110,23 @@ public final class GlyphCheck {
                     text.append(character);
                 }
             }
-            return resolved(text.toString()).codePoints().filter(c -> c > ASCII).boxed().toList();
+            return isPlain(text)
+                    ? List.of()
+                    : resolved(text.toString())
+                            .codePoints()
+                            .filter(c -> c > ASCII)
+                            .boxed()
+                            .toList();
+        }
+
+        /** As most pieces are: nothing in it can stand for another character. */
+        private static boolean isPlain(StringBuilder text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > ASCII || text.charAt(i) == '&') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static String resolved(String text) {

@@ -1,5 +1,6 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
@@ -117,6 +118,7 @@ public final class BatchRenderer {
         private int threads = Runtime.getRuntime().availableProcessors();
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
+        private Optional<Conformance> conformance = Optional.empty();
 
         private Builder() {}
 
@@ -183,6 +185,12 @@ public final class BatchRenderer {
             return this;
         }
 
+        /** What every finished PDF is checked by as well; by default by nothing. */
+        public Builder conformance(Conformance check) {
+            conformance = Optional.of(check);
+            return this;
+        }
+
         /**
          * The renderer.
          *
@@ -201,7 +209,8 @@ public final class BatchRenderer {
         }
 
         private Stages stages(TemplatePack pack) {
-            return Stages.of(pack, formats.contains(OutputFormat.PDF), outputTimestamp);
+            return Stages.of(
+                    pack, formats.contains(OutputFormat.PDF), outputTimestamp, conformance);
         }
 
         private Places places(Path cases, Path output) {

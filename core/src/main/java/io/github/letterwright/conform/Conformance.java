@@ -42,6 +42,8 @@ public final class Conformance {
                     new LostText(),
                     new Words());
 
+    private static final int LONGEST = 200;
+
     private final Optional<RuleJudge> judge;
 
     Conformance(Optional<RuleJudge> judge) {
@@ -51,6 +53,11 @@ public final class Conformance {
     /** A check that asks veraPDF where it is on the class path. */
     public static Conformance create() {
         return new Conformance(RuleJudge.find());
+    }
+
+    /** Whether veraPDF is there; else its absence is a warning of every check. */
+    public boolean judgesStandards() {
+        return judge.isPresent();
     }
 
     /**
@@ -119,8 +126,13 @@ public final class Conformance {
                                 failure.standard(),
                                 failure.clause(),
                                 failure.test(),
-                                Spaces.single(failure.message()));
+                                clip(Spaces.single(failure.message())));
         return Diagnostic.error("LW420", place, rule).withHint(RuleHints.of(failure));
+    }
+
+    /** Some rules quote a page of the standard. */
+    private static String clip(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private static Diagnostic notWellFormed(SourceLocation place) {

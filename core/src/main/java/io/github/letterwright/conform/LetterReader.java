@@ -31,6 +31,7 @@ final class LetterReader extends DefaultHandler {
 
     private record Open(String name, boolean hidden, int tag, StringBuilder words) {}
 
+    private final HtmlDocument letter;
     private final DocumentText text;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Part> elements = new ArrayList<>();
@@ -42,8 +43,9 @@ final class LetterReader extends DefaultHandler {
     private int wordStart;
     private @Nullable Locator locator;
 
-    private LetterReader(DocumentText text) {
-        this.text = text;
+    private LetterReader(HtmlDocument letter) {
+        this.letter = letter;
+        this.text = new DocumentText(letter);
     }
 
     /**
@@ -52,7 +54,7 @@ final class LetterReader extends DefaultHandler {
      * @throws SAXException when it is not well-formed
      */
     static LetterParts read(HtmlDocument letter) throws SAXException {
-        LetterReader reader = new LetterReader(new DocumentText(letter));
+        LetterReader reader = new LetterReader(letter);
         StrictXml.read(letter.text(), reader);
         return new LetterParts(
                 reader.language,
@@ -114,7 +116,9 @@ final class LetterReader extends DefaultHandler {
 
     @Override
     public void characters(char[] chars, int start, int length) {
-        int first = here() - length;
+        // The parser may have looked at what comes next already.
+        String chunk = new String(chars, start, length);
+        int first = letter.text().lastIndexOf(chunk, here() - length);
         Open element = open.element();
         if (element.name().equals("title")) {
             title.append(chars, start, length);

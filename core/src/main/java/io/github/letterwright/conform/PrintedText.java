@@ -42,6 +42,7 @@ final class PrintedText extends PDFTextStripper {
     private static final int NO_MARK = -1;
 
     private final Map<Mark, StringBuilder> texts = new HashMap<>();
+    private final StringBuilder aside = new StringBuilder();
     private final Deque<Integer> marks = new ArrayDeque<>();
     private final Map<Integer, StringBuilder> outside = new HashMap<>();
     private final Map<Integer, StringBuilder> unreadable = new HashMap<>();
@@ -58,6 +59,11 @@ final class PrintedText extends PDFTextStripper {
     /** What a mark shows; nothing when it shows no text. */
     String at(Mark mark) {
         return texts.getOrDefault(mark, new StringBuilder()).toString();
+    }
+
+    /** Whether the headers and footers say something, which is given without its spaces. */
+    boolean isAside(String words) {
+        return aside.indexOf(words) >= 0;
     }
 
     /** What leaves a page, page by page. */
@@ -105,8 +111,11 @@ final class PrintedText extends PDFTextStripper {
             word.setLength(0);
         }
         String read = text == null ? "\uFFFD" : text;
-        if (!marks.isEmpty() && marks.peek() != NO_MARK) {
-            Mark mark = new Mark(getCurrentPageNo(), marks.peek());
+        int id = marks.isEmpty() ? NO_MARK : marks.peek();
+        if (id == NO_MARK) {
+            aside.append(read.strip());
+        } else {
+            Mark mark = new Mark(getCurrentPageNo(), id);
             texts.computeIfAbsent(mark, it -> new StringBuilder()).append(read);
         }
         if (Spaces.isSpace(read.codePointAt(0))) {

@@ -14,20 +14,45 @@ final class Words implements Check {
 
     private static final String ID = "LW429";
     private static final int SHOWN = 5;
+    private static final int NOT_RUNNING = -1;
 
     @Override
     public List<Diagnostic> check(Finished letter) {
         List<Part> words = letter.html().words();
         List<Piece> pieces = letter.printed().pieces();
         int at = 0;
-        for (int i = 0; i < words.size(); i++) {
-            int next = after(words.get(i).text(), pieces, at);
-            if (next == at) {
-                return List.of(differs(letter, i, at));
+        int word = 0;
+        while (word < words.size()) {
+            int next = after(words.get(word).text(), pieces, at);
+            int following = next > at ? word + 1 : behindRunning(letter, word, at);
+            if (following == NOT_RUNNING) {
+                return List.of(differs(letter, word, at));
             }
+            word = following;
             at = next;
         }
         return at == pieces.size() ? List.of() : List.of(differs(letter, words.size(), at));
+    }
+
+    /**
+     * An element of the body can become a header: the word behind it, which the PDF goes on with.
+     */
+    private static int behindRunning(Finished letter, int word, int piece) {
+        List<Part> words = letter.html().words();
+        StringBuilder skipped = new StringBuilder();
+        for (int i = word; i < words.size(); i++) {
+            skipped.append(words.get(i).text());
+            if (!letter.printed().printed().isAside(skipped.toString())) {
+                return NOT_RUNNING;
+            }
+            int next = i + 1;
+            if (next == words.size()
+                    ? piece == letter.printed().pieces().size()
+                    : after(words.get(next).text(), letter.printed().pieces(), piece) > piece) {
+                return next;
+            }
+        }
+        return NOT_RUNNING;
     }
 
     /** The piece behind the word that begins with a piece; the same piece when it is another. */

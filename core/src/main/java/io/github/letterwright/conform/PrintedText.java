@@ -40,6 +40,7 @@ final class PrintedText extends PDFTextStripper {
     private static final double ROUNDING = 0.5;
 
     private static final int NO_MARK = -1;
+    private static final int RUNNING = -2;
 
     private final Map<Mark, StringBuilder> texts = new HashMap<>();
     private final StringBuilder aside = new StringBuilder();
@@ -93,12 +94,17 @@ final class PrintedText extends PDFTextStripper {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         int inherited = marks.isEmpty() ? NO_MARK : marks.peek();
-        marks.push(properties == null ? inherited : properties.getInt(COSName.MCID, inherited));
+        if (properties != null && "Pagination".equals(properties.getNameAsString(COSName.TYPE))) {
+            marks.push(RUNNING);
+        } else {
+            marks.push(properties == null ? inherited : properties.getInt(COSName.MCID, inherited));
+        }
     }
 
     @Override
     public void endMarkedContentSequence() {
         marks.poll();
+        word.setLength(0);
     }
 
     @Override
@@ -112,9 +118,9 @@ final class PrintedText extends PDFTextStripper {
         }
         String read = text == null ? "\uFFFD" : text;
         int id = marks.isEmpty() ? NO_MARK : marks.peek();
-        if (id == NO_MARK) {
+        if (id == RUNNING) {
             aside.append(read.strip());
-        } else {
+        } else if (id != NO_MARK) {
             Mark mark = new Mark(getCurrentPageNo(), id);
             texts.computeIfAbsent(mark, it -> new StringBuilder()).append(read);
         }

@@ -29,6 +29,9 @@ final class LetterReader extends DefaultHandler {
                     "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong",
                     "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+    /** The longest that is read beyond a chunk, or instead of one: {@code &amp;} for its sign. */
+    private static final int LOOK_AHEAD = 4;
+
     private record Open(String name, boolean hidden, int tag, StringBuilder words) {}
 
     private final HtmlDocument letter;
@@ -116,9 +119,7 @@ final class LetterReader extends DefaultHandler {
 
     @Override
     public void characters(char[] chars, int start, int length) {
-        // The parser may have looked at what comes next already.
-        String chunk = new String(chars, start, length);
-        int first = letter.text().lastIndexOf(chunk, here() - length);
+        int first = place(new String(chars, start, length));
         Open element = open.element();
         if (element.name().equals("title")) {
             title.append(chars, start, length);
@@ -132,6 +133,17 @@ final class LetterReader extends DefaultHandler {
         for (int i = 0; i < length; i++) {
             addToWord(chars[start + i], first + i);
         }
+    }
+
+    /** Where a chunk begins: the parser may have looked at what comes next already. */
+    private int place(String chunk) {
+        int end = here();
+        for (int ahead = 0; ahead <= LOOK_AHEAD; ahead++) {
+            if (letter.text().startsWith(chunk, end - ahead - chunk.length())) {
+                return end - ahead - chunk.length();
+            }
+        }
+        return Math.max(0, end - chunk.length());
     }
 
     private void addToWord(char character, int offset) {

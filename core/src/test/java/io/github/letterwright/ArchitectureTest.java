@@ -50,6 +50,7 @@ class ArchitectureTest {
                                     "com.openhtmltopdf..",
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox.."),
+                    "conform", List.of("org.verapdf..", "org.apache.pdfbox.."),
                     "batch", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
 
     private static final JavaClasses CORE =

@@ -1,5 +1,6 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
@@ -95,6 +96,7 @@ public final class BatchRenderer {
         private int threads = Runtime.getRuntime().availableProcessors();
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
+        private Optional<Conformance> conformance = Optional.empty();
 
         private Builder() {}
 
@@ -167,6 +169,12 @@ public final class BatchRenderer {
             return this;
         }
 
+        /** What every finished PDF is checked by as well; by default by nothing. */
+        public Builder conformance(Conformance check) {
+            conformance = Optional.of(check);
+            return this;
+        }
+
         /**
          * The renderer.
          *
@@ -185,7 +193,12 @@ public final class BatchRenderer {
         }
 
         private Stages stages(TemplatePack pack) {
-            return Stages.of(pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp);
+            return Stages.of(
+                    pack,
+                    rules,
+                    formats.contains(OutputFormat.PDF),
+                    outputTimestamp,
+                    conformance);
         }
 
         private Places places(Path cases, Path output) {

@@ -2,6 +2,7 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.compose.HtmlComposer;
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.GlyphCheck;
@@ -34,20 +35,30 @@ record Stages(
             TemplatePack pack,
             List<? extends Rule> rules,
             boolean withPdf,
-            Optional<Instant> timestamp) {
+            Optional<Instant> timestamp,
+            Optional<Conformance> conformance) {
         return new Stages(
                 pack,
                 CaseRules.of(pack, rules),
                 SetRules.of(pack, rules),
                 LetterViews.of(pack),
                 HtmlComposer.of(pack),
-                withPdf ? writing(pack, timestamp) : checking(pack));
+                withPdf ? writing(pack, timestamp, conformance) : checking(pack));
     }
 
     private static Function<HtmlDocument, Checked<Optional<PdfDocument>>> writing(
-            TemplatePack pack, Optional<Instant> timestamp) {
+            TemplatePack pack, Optional<Instant> timestamp, Optional<Conformance> conformance) {
         PdfWriter writer = PdfWriter.builder(pack).outputTimestamp(timestamp).build();
-        return letter -> writer.write(letter).map(Optional::of);
+        return letter ->
+                writer.write(letter)
+                        .then(pdf -> checked(letter, pdf, conformance))
+                        .map(Optional::of);
+    }
+
+    private static Checked<PdfDocument> checked(
+            HtmlDocument letter, PdfDocument pdf, Optional<Conformance> conformance) {
+        return Checked.of(
+                pdf, conformance.map(check -> check.check(letter, pdf)).orElse(List.of()));
     }
 
     private static Function<HtmlDocument, Checked<Optional<PdfDocument>>> checking(

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A document's text, in which lines and columns are found, and blamed on who wrote them. */
-final class DocumentText {
+public final class DocumentText {
 
     private final HtmlDocument letter;
     private final int[] lineStarts;
 
-    DocumentText(HtmlDocument letter) {
+    /** The text of a letter. */
+    public DocumentText(HtmlDocument letter) {
         this.letter = letter;
         List<Integer> starts = new ArrayList<>(List.of(0));
         String text = letter.text();
@@ -22,13 +23,13 @@ final class DocumentText {
     }
 
     /** The offset of a line and a column, both counted from 1. */
-    int offset(int line, int column) {
+    public int offset(int line, int column) {
         int start = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
         return Math.min(start + Math.max(column, 1) - 1, letter.text().length());
     }
 
     /** The offset of the tag that ends before an offset. */
-    int tagEndingAt(int end) {
+    public int tagEndingAt(int end) {
         return startOf("<", end);
     }
 
@@ -60,7 +61,7 @@ final class DocumentText {
     }
 
     /** Who wrote the char at an offset. */
-    SourceLocation blame(int offset) {
+    public SourceLocation blame(int offset) {
         if (letter.text().isEmpty()) {
             return SourceLocation.NONE;
         }
@@ -69,7 +70,7 @@ final class DocumentText {
     }
 
     /** The place in the case that gave the char at an offset, if it is not the template's own. */
-    List<SourceLocation> data(int offset) {
+    public List<SourceLocation> data(int offset) {
         int within = Math.min(offset, Math.max(letter.text().length() - 1, 0));
         return letter.text().isEmpty()
                 ? List.of()

@@ -15,7 +15,7 @@ import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The JDK's own XML parser, whatever else is on the class path, without any way out. */
-final class StrictXml {
+public final class StrictXml {
 
     private static final String[] OFF = {
         "http://apache.org/xml/features/nonvalidating/load-external-dtd",
@@ -30,7 +30,7 @@ final class StrictXml {
      *
      * @throws SAXException when the text is not well-formed; after the handler was told where
      */
-    static void read(String text, DefaultHandler handler) throws SAXException {
+    public static void read(String text, DefaultHandler handler) throws SAXException {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

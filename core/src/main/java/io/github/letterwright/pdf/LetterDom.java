@@ -23,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class LetterDom {
 
     /** Below every style of the pack, so that a pack can say otherwise. */
-    private static final String STYLE = "html { word-wrap: break-word }";
+    private static final String STYLE = "html { word-wrap: break-word } [hidden] { display: none }";
 
     /** The engine leaves a gap for these, or fails. */
     private static final List<String> NOT_PRINTABLE =

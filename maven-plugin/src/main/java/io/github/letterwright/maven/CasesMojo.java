@@ -1,6 +1,7 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchRenderer;
+import io.github.letterwright.view.Audience;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,22 @@ abstract class CasesMojo extends AbstractMojo {
     /** The pack that makes every letter; without it, the one that the case names. */
     @Parameter(property = "letterwright.pack")
     private String pack;
+
+    /**
+     * Whom letters are written for: {@code parties}, who see everything, and {@code public}, with
+     * names removed.
+     */
+    @Parameter(property = "letterwright.audiences", defaultValue = "parties")
+    private List<String> audiences;
+
+    /**
+     * The date inside a PDF whose case has no date of decision, as ISO 8601 or in seconds since
+     * 1970. Without it there is none.
+     */
+    @Parameter(
+            property = "letterwright.outputTimestamp",
+            defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
 
     /** What fails the build: {@code error}, or {@code warning} as well. */
     @Parameter(property = "letterwright.failOn", defaultValue = "error")
@@ -91,6 +108,11 @@ abstract class CasesMojo extends AbstractMojo {
         return Path.of(root).resolve(folder).normalize();
     }
 
+    /** Whom letters are written for first. */
+    final String firstAudience() {
+        return audiences.get(0).strip();
+    }
+
     /** A renderer with these parameters. */
     final BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
@@ -98,7 +120,9 @@ abstract class CasesMojo extends AbstractMojo {
                         .casesDirectory(resolve(casesDirectory))
                         .includes(includes)
                         .packsDirectory(resolve(packsDirectory))
+                        .audiences(Words.set("audiences", Audience.class, audiences))
                         .quoteText(quoteText);
+        Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);
         if (threads != null) {
             renderer.threads(Words.atLeastOne("threads", threads));

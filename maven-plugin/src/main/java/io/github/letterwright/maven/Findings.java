@@ -47,15 +47,17 @@ final class Findings {
     /**
      * Fails the build for errors, and for warnings where that is asked for.
      *
+     * @param fate what became of the letters that are wrong
      * @throws MojoFailureException then
      */
-    void failIfWrong(BatchReport report) throws MojoFailureException {
+    void failIfWrong(BatchReport report, String fate) throws MojoFailureException {
         if (report.errors() > 0) {
             throw new MojoFailureException(
-                    "%s, see above; %s withheld"
+                    "%s, see above; %s %s"
                             .formatted(
                                     count(report.errors(), "error"),
-                                    count(report.withheld(), "letter")));
+                                    count(report.withheld(), "letter"),
+                                    fate));
         }
         if (failOn == Severity.WARNING && report.warnings() > 0) {
             throw new MojoFailureException(

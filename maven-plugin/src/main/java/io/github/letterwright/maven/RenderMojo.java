@@ -3,7 +3,6 @@ package io.github.letterwright.maven;
 import io.github.letterwright.batch.BatchRenderer;
 import io.github.letterwright.batch.BatchReport;
 import io.github.letterwright.batch.OutputFormat;
-import io.github.letterwright.view.Audience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,31 +33,13 @@ public final class RenderMojo extends CasesMojo {
     @Parameter(property = "letterwright.formats", defaultValue = "html,pdf")
     private List<String> formats;
 
-    /**
-     * Whom letters are written for: {@code parties}, who see everything, and {@code public}, with
-     * names removed.
-     */
-    @Parameter(property = "letterwright.audiences", defaultValue = "parties")
-    private List<String> audiences;
-
-    /**
-     * The date inside a PDF whose case has no date of decision, as ISO 8601 or in seconds since
-     * 1970. Without it there is none.
-     */
-    @Parameter(
-            property = "letterwright.outputTimestamp",
-            defaultValue = "${project.build.outputTimestamp}")
-    private String outputTimestamp;
-
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
         Path output = resolve(outputDirectory);
         BatchRenderer.Builder renderer =
                 renderer()
                         .outputDirectory(output)
-                        .formats(Words.set("formats", OutputFormat.class, formats))
-                        .audiences(Words.set("audiences", Audience.class, audiences));
-        Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
+                        .formats(Words.set("formats", OutputFormat.class, formats));
         long start = System.nanoTime();
         BatchReport report = renderer.build().render();
         findings.log(report.diagnostics());
@@ -66,7 +47,7 @@ public final class RenderMojo extends CasesMojo {
             double seconds = (System.nanoTime() - start) / 1e9;
             getLog().info(sum(report, seconds) + " -> " + where(output));
         }
-        findings.failIfWrong(report);
+        findings.failIfWrong(report, "withheld");
     }
 
     private static String sum(BatchReport report, double seconds) {
@@ -87,9 +68,6 @@ public final class RenderMojo extends CasesMojo {
     private String where(Path output) {
         Path base = resolve("");
         Path shown = output.startsWith(base) ? base.relativize(output) : output;
-        return shown
-                + " (open "
-                + shown.resolve(audiences.get(0).strip()).resolve("index.html")
-                + ")";
+        return shown + " (open " + shown.resolve(firstAudience()).resolve("index.html") + ")";
     }
 }

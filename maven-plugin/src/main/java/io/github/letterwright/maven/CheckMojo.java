@@ -1,0 +1,57 @@
+package io.github.letterwright.maven;
+
+import io.github.letterwright.batch.BatchReport;
+import io.github.letterwright.conform.Conformance;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Renders the letters aside, in {@code target/letterwright-check}, and checks every one: that its
+ * PDF keeps the rules of PDF/A-2a and PDF/UA-1, that everybody can read and find their way in it,
+ * and that its words are those of the HTML. For the rules of the two standards it needs {@code
+ * org.verapdf:validation-model} among the plugin's dependencies; without it, it says so.
+ */
+@NullUnmarked
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        threadSafe = true,
+        requiresProject = false)
+public final class CheckMojo extends CasesMojo {
+
+    private static final String ASIDE = "target/letterwright-check";
+
+    @Override
+    void run(Findings findings) throws MojoExecutionException, MojoFailureException {
+        Conformance conformance = Conformance.create();
+        BatchReport report =
+                renderer()
+                        .outputDirectory(resolve(ASIDE))
+                        .conformance(conformance)
+                        .build()
+                        .render();
+        findings.log(report.diagnostics());
+        if (report.cases() > 0) {
+            getLog().info(sum(report, conformance.judgesStandards()));
+        }
+        findings.failIfWrong(report, "found wrong");
+    }
+
+    private static String sum(BatchReport report, boolean standards) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, %s: %d sound, %d wrong, %s, %s%s",
+                Findings.count(report.cases(), "case"),
+                Findings.count(report.letters(), "letter"),
+                Findings.count(report.pages(), "page"),
+                report.rendered(),
+                report.withheld(),
+                Findings.count(report.errors(), "error"),
+                Findings.count(report.warnings(), "warning"),
+                standards ? "" : "; not checked: the rules of PDF/A-2a and PDF/UA-1");
+    }
+}

@@ -194,11 +194,7 @@ public final class BatchRenderer {
 
         private Stages stages(TemplatePack pack) {
             return Stages.of(
-                    pack,
-                    rules,
-                    formats.contains(OutputFormat.PDF),
-                    outputTimestamp,
-                    conformance);
+                    pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp, conformance);
         }
 
         private Places places(Path cases, Path output) {

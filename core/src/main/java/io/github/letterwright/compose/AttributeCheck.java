@@ -111,6 +111,7 @@ final class AttributeCheck {
                 add(diagnostic(finding, text.blame(offset)), offset);
             }
         } else if (NUMBERS.contains(name) && !value.strip().matches(NUMBER)) {
+            int offset = text.attribute(tag, attribute);
             error("LW327", offset, name + " is a number with three digits at most");
         } else if (REFERENCES.contains(name) && !isInside(element, name, value.strip())) {
             int offset = text.attribute(tag, attribute);

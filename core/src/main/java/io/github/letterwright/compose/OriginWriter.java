@@ -105,7 +105,15 @@ final class OriginWriter extends Writer {
                         ? Optional.empty()
                         : Optional.of(
                                 locations.of(source.pointer(), source.offset(), chunk.length()));
-        add(new Origin(start, text.length(), template, source.pointer(), data));
+        add(
+                new Origin(
+                        start,
+                        text.length(),
+                        template,
+                        source.pointer(),
+                        data,
+                        source.offset(),
+                        locations));
     }
 
     private void add(Origin origin) {

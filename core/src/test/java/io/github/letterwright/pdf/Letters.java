@@ -5,6 +5,7 @@ import io.github.letterwright.compose.Origin;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.PackFile;
+import io.github.letterwright.read.Locations;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,15 @@ final class Letters {
                 "Harbor Independent Review",
                 Optional.of(LocalDate.of(2015, 3, 4)),
                 Audience.PARTIES,
-                List.of(new Origin(0, text.length(), TEMPLATE, "/x", Optional.of(DATA))));
+                List.of(
+                        new Origin(
+                                0,
+                                text.length(),
+                                TEMPLATE,
+                                "/x",
+                                Optional.of(DATA),
+                                0,
+                                Locations.NONE)));
     }
 
     static List<FontFamily> fonts() {

@@ -14,6 +14,7 @@ final class Characters {
                     UnicodeScript.INHERITED,
                     UnicodeScript.LATIN,
                     UnicodeScript.GREEK,
+                    UnicodeScript.COPTIC,
                     UnicodeScript.CYRILLIC,
                     UnicodeScript.ARMENIAN,
                     UnicodeScript.GEORGIAN,

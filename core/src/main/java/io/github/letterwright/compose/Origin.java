@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * @param end where it ends, exclusive
  * @param template the line of the template, or of the style sheet, that wrote it
  * @param pointer the JSON Pointer of the field it prints; empty for the template's own words
- * @param data the place of that field's piece in the case description; empty likewise
  * @param offset where the piece begins in the field's text, in chars
  * @param locations where the fields of the case stand
  */
@@ -21,16 +20,35 @@ public record Origin(
         int end,
         SourceLocation template,
         String pointer,
-        Optional<SourceLocation> data,
         int offset,
         Locations locations) {
 
     private static final Pattern REFERENCE = Pattern.compile("&[^;]*;");
 
+    /** Whether the chunk prints a field of the case, and not the template's own words. */
+    public boolean isData() {
+        return !pointer.isEmpty();
+    }
+
+    /**
+     * The place of the field's piece in the case description; empty for the template's own words.
+     * It is looked for when it is asked for: a letter has thousands of chunks.
+     */
+    public Optional<SourceLocation> data() {
+        return isData()
+                ? Optional.of(locations.of(pointer, offset, end - start))
+                : Optional.empty();
+    }
+
+    /** The place of the field as a whole; that of the template for its own words. */
+    public SourceLocation field() {
+        return isData() ? locations.of(pointer) : template;
+    }
+
     /** Whether this chunk goes on where another ends, in the template's own words of one line. */
     boolean continues(Origin before) {
-        return data.isEmpty()
-                && before.data.isEmpty()
+        return !isData()
+                && !before.isData()
                 && template.file().equals(before.template.file())
                 && template.line() == before.template.line()
                 && template.column() == before.template.column() + before.end - before.start;
@@ -39,7 +57,7 @@ public record Origin(
     /** The place in the template of a char of the chunk; of the whole chunk when it is data. */
     SourceLocation templateAt(int offset) {
         int last = template.length() == 0 ? Integer.MAX_VALUE : template.length() - 1;
-        return data.isPresent()
+        return isData()
                 ? template
                 : new SourceLocation(
                         template.file(),
@@ -54,12 +72,12 @@ public record Origin(
      * place in the template when they are its own.
      */
     SourceLocation placeOf(String document, int from, int to) {
-        if (data.isEmpty()) {
+        if (!isData()) {
             return templateAt(from);
         }
         int before = length(document.substring(start, from));
         String words = document.substring(from, to);
-        return locations.find(pointer, offset + before, words).orElse(data.get());
+        return locations.find(pointer, offset + before, words).or(this::data).orElse(template);
     }
 
     /** How long markup is as text: a reference is one char. */
@@ -69,6 +87,6 @@ public record Origin(
 
     /** The same chunk with another end. */
     Origin until(int newEnd) {
-        return new Origin(start, newEnd, template, pointer, data, offset, locations);
+        return new Origin(start, newEnd, template, pointer, offset, locations);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Gathers a letter in memory, with the origin of each chunk, and up to a limit. */
@@ -100,18 +99,12 @@ final class OriginWriter extends Writer {
             throw new TooLongException();
         }
         text.append(chunk);
-        Optional<SourceLocation> data =
-                source.pointer().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                locations.of(source.pointer(), source.offset(), chunk.length()));
         add(
                 new Origin(
                         start,
                         text.length(),
                         template,
                         source.pointer(),
-                        data,
                         source.offset(),
                         locations));
     }

@@ -3,14 +3,15 @@ package io.github.letterwright.pdf;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.Origin;
 import io.github.letterwright.diagnostic.Ceiling;
+import io.github.letterwright.diagnostic.CodePoint;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.PrintedText.Part;
 import io.github.letterwright.pdf.PrintedText.Sign;
 import io.github.letterwright.pdf.Typeface.Style;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  * comes from the case. Thread-safe.
  */
 public final class GlyphCheck {
+
+    /** A character of a piece is told once. To find it takes time, and so is done for the first. */
+    private record Known(int codePoint, int piece) {}
 
     private final Typefaces typefaces;
     private final Engine engine;
@@ -41,14 +45,14 @@ public final class GlyphCheck {
     /**
      * The characters that cannot be shown, each once for every place that it came from: {@code
      * LW401} for one that no font has in the weight that its words have, {@code LW402} for one that
-     * vanishes, {@code LW412} for one of a script that the PDF cannot set.
+     * vanishes, {@code LW412} for one of a script that the PDF cannot set. Which weight words have
+     * is looked into when nothing else is wrong.
      */
     public List<Diagnostic> check(HtmlDocument letter) {
-        List<Diagnostic> found = new ArrayList<>(unfit(letter));
-        if (isDoubtful(letter)) {
-            found.addAll(missing(letter, engine.missing(letter)));
-        }
-        return found;
+        List<Diagnostic> found = unfit(letter);
+        return found.isEmpty() && isDoubtful(letter)
+                ? missing(letter, engine.missing(letter))
+                : found;
     }
 
     /** The characters that cannot be shown in whatever weight. */
@@ -64,7 +68,7 @@ public final class GlyphCheck {
     }
 
     private boolean isUnfit(HtmlDocument letter, Sign sign) {
-        boolean given = letter.originAt(sign.start()).data().isPresent();
+        boolean given = letter.originAt(sign.start()).isData();
         return switch (sign.where()) {
             case WORDS -> isUnfit(sign.codePoint());
             case STYLES -> given && isUnfit(sign.codePoint());
@@ -102,32 +106,24 @@ public final class GlyphCheck {
 
     private List<Diagnostic> find(
             HtmlDocument letter, Predicate<Sign> sought, Map<Integer, Set<Style>> missing) {
-        Set<Diagnostic> known = new HashSet<>();
-        List<Diagnostic> found = new ArrayList<>();
+        Set<Known> known = new HashSet<>();
+        Set<Diagnostic> found = new LinkedHashSet<>();
         PrintedText.read(
                 letter.text(),
                 sign -> {
                     if (sought.test(sign)) {
-                        Set<Style> styles = missing.getOrDefault(sign.codePoint(), Set.of());
-                        SourceLocation piece = piece(letter.originAt(sign.start()));
-                        Diagnostic coarse = diagnostic(sign.codePoint(), styles, piece);
-                        if (known.add(coarse)) {
-                            found.add(exact(coarse, letter, sign, found.size()));
+                        Origin origin = letter.originAt(sign.start());
+                        if (known.add(new Known(sign.codePoint(), origin.start()))) {
+                            Set<Style> styles = missing.getOrDefault(sign.codePoint(), Set.of());
+                            SourceLocation place =
+                                    found.size() < Ceiling.MOST
+                                            ? letter.placeOf(sign.start(), sign.end())
+                                            : origin.field();
+                            found.add(diagnostic(sign.codePoint(), styles, place));
                         }
                     }
                 });
         return List.copyOf(found);
-    }
-
-    private static SourceLocation piece(Origin origin) {
-        return origin.data().orElse(origin.template());
-    }
-
-    /** To find a character in a long text takes time; more than this many nobody reads. */
-    private static Diagnostic exact(Diagnostic coarse, HtmlDocument letter, Sign sign, int before) {
-        return before < Ceiling.MOST
-                ? coarse.withLocation(letter.placeOf(sign.start(), sign.end()))
-                : coarse;
     }
 
     /**
@@ -136,7 +132,7 @@ public final class GlyphCheck {
      * @param styles the weights that its words have
      */
     Diagnostic diagnostic(int codePoint, Set<Style> styles, SourceLocation place) {
-        String name = "U+%04X %s".formatted(codePoint, Character.getName(codePoint));
+        String name = CodePoint.name(codePoint);
         if (Characters.vanishes(codePoint)) {
             return Diagnostic.error("LW402", place, name + " would vanish from the letter")
                     .withHint("take it out; it may have come with text from another program");

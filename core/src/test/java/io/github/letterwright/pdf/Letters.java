@@ -21,6 +21,19 @@ final class Letters {
     static final SourceLocation TEMPLATE = new SourceLocation("document.ftlh", 1, 1, 0);
     static final SourceLocation DATA = new SourceLocation("cases/one.yaml", 4, 9, 5);
 
+    private static final Locations PLACES =
+            new Locations() {
+                @Override
+                public SourceLocation of(String pointer) {
+                    return DATA;
+                }
+
+                @Override
+                public SourceLocation of(String pointer, int offset, int length) {
+                    return DATA;
+                }
+            };
+
     private Letters() {}
 
     static HtmlDocument twoPages() {
@@ -55,15 +68,7 @@ final class Letters {
                 "Harbor Independent Review",
                 Optional.of(LocalDate.of(2015, 3, 4)),
                 Audience.PARTIES,
-                List.of(
-                        new Origin(
-                                0,
-                                text.length(),
-                                TEMPLATE,
-                                "/x",
-                                Optional.of(DATA),
-                                0,
-                                Locations.NONE)));
+                List.of(new Origin(0, text.length(), TEMPLATE, "/x", 0, PLACES)));
     }
 
     static List<FontFamily> fonts() {

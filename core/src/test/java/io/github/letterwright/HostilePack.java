@@ -78,7 +78,7 @@ final class HostilePack {
     /** Which limit is met first, and where, hangs on how fast the machine is. */
     private String emptied(String text) {
         return text.replaceFirst("(?s)\\[ERROR\\] \\S+ LW315 .*\n(?=no letter)", STOPPED)
-                .replaceAll("LW420 .*", "LW420 (stopped)")
+                .replaceAll("LW413 .*", "LW413 (stopped)")
                 .replace(slashed(packs) + "/", "")
                 .replace(ear.address(), "@EAR@")
                 .replace(slashed(canary), "@CANARY@")

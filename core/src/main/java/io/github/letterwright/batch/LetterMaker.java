@@ -1,6 +1,7 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.diagnostic.Ceiling;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pdf.PdfDocument;
@@ -67,7 +68,7 @@ final class LetterMaker {
                 view,
                 html,
                 pdf,
-                found.stream().distinct().toList());
+                Ceiling.over(file.name(), found.stream().distinct().toList()));
     }
 
     private static <T> Optional<T> keep(Checked<T> checked, List<Diagnostic> found) {

@@ -1,5 +1,6 @@
 package io.github.letterwright.compose;
 
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.view.Audience;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,18 @@ public record HtmlDocument(
             }
         }
         return origins.get(low);
+    }
+
+    /**
+     * The place of a piece of {@link #text()}, to the character where it was printed as it was
+     * written: in the case description, or in the template whose own words it is.
+     *
+     * @param from where the piece begins, in chars
+     * @param to where it ends, exclusive
+     * @throws IndexOutOfBoundsException when the text has no such piece
+     */
+    public SourceLocation placeOf(int from, int to) {
+        return originAt(from).placeOf(text, from, to);
     }
 
     /** The same with another title. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Gathers a letter in memory, with the origin of each chunk, and up to a limit. */
@@ -101,12 +100,14 @@ final class OriginWriter extends Writer {
         }
         text.append(chunk);
         trace.printed(text.length());
-        Optional<SourceLocation> data =
-                source.pointer().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                locations.of(source.pointer(), source.offset(), chunk.length()));
-        add(new Origin(start, text.length(), template, source.pointer(), data));
+        add(
+                new Origin(
+                        start,
+                        text.length(),
+                        template,
+                        source.pointer(),
+                        source.offset(),
+                        locations));
     }
 
     private void add(Origin origin) {

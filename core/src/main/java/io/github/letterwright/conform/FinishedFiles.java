@@ -2,7 +2,9 @@ package io.github.letterwright.conform;
 
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.Origin;
+import io.github.letterwright.compose.Provenance;
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.read.Locations;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,9 @@ import org.xml.sax.SAXException;
 
 /** Letters of which only the files are left: what was wrong is blamed on these. */
 final class FinishedFiles {
+
+    /** The files say themselves what they were made from; here nobody asks. */
+    private static final Provenance UNKNOWN = new Provenance("", "", "", "", Optional.empty(), "");
 
     private FinishedFiles() {}
 
@@ -44,7 +49,7 @@ final class FinishedFiles {
     private static HtmlDocument document(
             String text, String title, String language, List<Origin> origins) {
         return new HtmlDocument(
-                text, title, language, "", Optional.empty(), Audience.PARTIES, origins);
+                text, title, language, "", Optional.empty(), Audience.PARTIES, UNKNOWN, origins);
     }
 
     private static List<Origin> lines(String text, String file) {
@@ -53,7 +58,7 @@ final class FinishedFiles {
             int end = text.indexOf('\n', start) + 1;
             end = end == 0 ? text.length() : end;
             SourceLocation place = new SourceLocation(file, lines.size() + 1, 1, 0);
-            lines.add(new Origin(start, end, place, "", Optional.empty()));
+            lines.add(new Origin(start, end, place, "", 0, Locations.NONE));
             start = end;
         }
         return lines;

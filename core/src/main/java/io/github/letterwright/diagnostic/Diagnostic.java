@@ -68,6 +68,11 @@ public record Diagnostic(
         return new Diagnostic(id, other, message, location, hint, related);
     }
 
+    /** The same at another place. */
+    public Diagnostic withLocation(SourceLocation other) {
+        return new Diagnostic(id, severity, message, other, hint, related);
+    }
+
     /** The same with other places that it speaks of. */
     public Diagnostic withRelated(List<SourceLocation> places) {
         return new Diagnostic(id, severity, message, location, hint, places);

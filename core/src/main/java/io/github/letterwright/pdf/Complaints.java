@@ -108,7 +108,7 @@ final class Complaints {
 
     void tooMuch(String why) {
         found.add(
-                error("LW420", "the letter is too much for a PDF: " + why)
+                error("LW413", "the letter is too much for a PDF: " + why)
                         .withHint("make the letter's HTML and styles simpler"));
     }
 

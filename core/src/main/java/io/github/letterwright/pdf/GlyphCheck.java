@@ -2,148 +2,159 @@ package io.github.letterwright.pdf;
 
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.Origin;
+import io.github.letterwright.diagnostic.Ceiling;
+import io.github.letterwright.diagnostic.CodePoint;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.pdf.PrintedText.Part;
+import io.github.letterwright.pdf.PrintedText.Sign;
+import io.github.letterwright.pdf.Typeface.Style;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Finds characters that a letter's fonts cannot show: they would come out as another sign, or not
- * at all. It looks at the words of the body, not at markup. Thread-safe.
+ * Finds characters that a letter cannot show: they would come out as another sign, in the wrong
+ * order, or not at all. Of words, everything is looked at; of styles, titles and attributes, what
+ * comes from the case. Thread-safe.
  */
 public final class GlyphCheck {
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
-
-    /** The last character that every font has. */
-    private static final int ASCII = 0x7F;
+    /** A character of a piece is told once. To find it takes time, and so is done for the first. */
+    private record Known(int codePoint, int piece) {}
 
     private final Typefaces typefaces;
+    private final Engine engine;
 
-    GlyphCheck(Typefaces typefaces) {
+    GlyphCheck(Typefaces typefaces, Engine engine) {
         this.typefaces = typefaces;
+        this.engine = engine;
     }
 
     /** A check against the fonts of a pack, each of which is parsed once. */
     public static GlyphCheck of(TemplatePack pack) {
-        return new GlyphCheck(Typefaces.of(pack.settings().fonts()));
+        Typefaces typefaces = Typefaces.of(pack.settings().fonts());
+        return new GlyphCheck(typefaces, new Engine(typefaces));
     }
 
     /**
      * The characters that cannot be shown, each once for every place that it came from: {@code
-     * LW401} for one that no font has, {@code LW402} for one that vanishes.
+     * LW401} for one that no font has in the weight that its words have, {@code LW402} for one that
+     * vanishes, {@code LW412} for one of a script that the PDF cannot set. Which weight words have
+     * is looked into when nothing else is wrong.
      */
     public List<Diagnostic> check(HtmlDocument letter) {
-        return find(letter, codePoint -> vanishes(codePoint) || !typefaces.show(codePoint));
+        List<Diagnostic> found = unfit(letter);
+        return found.isEmpty() && isDoubtful(letter)
+                ? missing(letter, engine.missing(letter))
+                : found;
     }
 
-    /** The places of some characters. */
-    List<Diagnostic> find(HtmlDocument letter, IntPredicate sought) {
-        Words words = new Words(letter.text());
-        Set<Diagnostic> found = new LinkedHashSet<>();
-        for (Origin origin : letter.origins()) {
-            SourceLocation place = origin.data().orElse(origin.template());
-            for (int codePoint : words.codePoints(origin.start(), origin.end())) {
-                if (!isSpace(codePoint) && sought.test(codePoint)) {
-                    found.add(diagnostic(codePoint, place));
-                }
-            }
-        }
-        return List.copyOf(found);
+    /** The characters that cannot be shown in whatever weight. */
+    List<Diagnostic> unfit(HtmlDocument letter) {
+        return find(letter, sign -> isUnfit(letter, sign), Map.of());
     }
 
-    /** What is said of a character that cannot be shown. */
-    static Diagnostic diagnostic(int codePoint, SourceLocation place) {
-        String name = "U+%04X %s".formatted(codePoint, Character.getName(codePoint));
-        return vanishes(codePoint)
-                ? Diagnostic.error("LW402", place, name + " would vanish from the letter")
-                        .withHint("take it out; it may have come with text from another program")
-                : Diagnostic.error("LW401", place, "no font of the pack shows " + name)
-                        .withHint("write it in words, or give the pack a font that has it");
+    /** The words that hold characters for which the faces of some weights had no glyph. */
+    List<Diagnostic> missing(HtmlDocument letter, Map<Integer, Set<Style>> missing) {
+        return missing.isEmpty()
+                ? List.of()
+                : find(letter, sign -> isMissing(sign, missing.keySet()), missing);
     }
 
-    private static boolean vanishes(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED ->
-                    true;
-            default -> codePoint == 0xFFFC;
+    private boolean isUnfit(HtmlDocument letter, Sign sign) {
+        boolean given = letter.originAt(sign.start()).isData();
+        return switch (sign.where()) {
+            case WORDS -> isUnfit(sign.codePoint());
+            case STYLES -> given && isUnfit(sign.codePoint());
+            case UNSEEN -> given && Characters.vanishes(sign.codePoint());
         };
     }
 
-    /** Every space is printed as a space. */
-    private static boolean isSpace(int codePoint) {
-        return Character.isSpaceChar(codePoint);
+    private boolean isUnfit(int codePoint) {
+        return Characters.vanishes(codePoint)
+                || Characters.isComplex(codePoint)
+                || !Characters.isSpace(codePoint) && typefaces.styles(codePoint).isEmpty();
     }
 
-    /** The text between the tags of a body. */
-    private static final class Words {
+    private boolean isMissing(Sign sign, Set<Integer> missing) {
+        int codePoint = sign.codePoint();
+        return sign.where() == Part.WORDS
+                && missing.contains(codePoint)
+                && !isUnfit(codePoint)
+                && !Characters.isSpace(codePoint);
+    }
 
-        private final String html;
-        private int at;
-        private boolean tag;
+    /** Whether a character has a glyph in some weights and not in others. */
+    private boolean isDoubtful(HtmlDocument letter) {
+        boolean[] doubtful = new boolean[1];
+        PrintedText.read(
+                letter.text(),
+                sign -> doubtful[0] |= sign.where() != Part.UNSEEN && isDoubtful(sign.codePoint()));
+        return doubtful[0];
+    }
 
-        Words(String html) {
-            this.html = html;
-            this.at = Math.max(0, html.indexOf("<body"));
+    private boolean isDoubtful(int codePoint) {
+        int styles = typefaces.styles(codePoint).size();
+        return !Characters.isSpace(codePoint) && 0 < styles && styles < Style.values().length;
+    }
+
+    private List<Diagnostic> find(
+            HtmlDocument letter, Predicate<Sign> sought, Map<Integer, Set<Style>> missing) {
+        Set<Known> known = new HashSet<>();
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        PrintedText.read(
+                letter.text(),
+                sign -> {
+                    if (sought.test(sign)) {
+                        Origin origin = letter.originAt(sign.start());
+                        if (known.add(new Known(sign.codePoint(), origin.start()))) {
+                            Set<Style> styles = missing.getOrDefault(sign.codePoint(), Set.of());
+                            SourceLocation place =
+                                    found.size() < Ceiling.MOST
+                                            ? letter.placeOf(sign.start(), sign.end())
+                                            : origin.field();
+                            found.add(diagnostic(sign.codePoint(), styles, place));
+                        }
+                    }
+                });
+        return List.copyOf(found);
+    }
+
+    /**
+     * What is said of a character that cannot be shown.
+     *
+     * @param styles the weights that its words have
+     */
+    Diagnostic diagnostic(int codePoint, Set<Style> styles, SourceLocation place) {
+        String name = CodePoint.name(codePoint);
+        if (Characters.vanishes(codePoint)) {
+            return Diagnostic.error("LW402", place, name + " would vanish from the letter")
+                    .withHint("take it out; it may have come with text from another program");
         }
-
-        /** The code points of a piece that are not ASCII; pieces are asked for in order. */
-        List<Integer> codePoints(int start, int end) {
-            StringBuilder text = new StringBuilder();
-            for (at = Math.max(at, start); at < end; at++) {
-                char character = html.charAt(at);
-                if (character == '<') {
-                    tag = true;
-                } else if (character == '>') {
-                    tag = false;
-                } else if (!tag) {
-                    text.append(character);
-                }
-            }
-            return isPlain(text)
-                    ? List.of()
-                    : resolved(text.toString())
-                            .codePoints()
-                            .filter(c -> c > ASCII)
-                            .boxed()
-                            .toList();
+        if (Characters.isComplex(codePoint)) {
+            return Diagnostic.error(
+                            "LW412",
+                            place,
+                            name + " is of a script that the PDF cannot set in its order and shape")
+                    .withHint("write it in Latin letters");
         }
+        return Diagnostic.error(
+                        "LW401", place, "no font of the pack shows " + name + in(styles, codePoint))
+                .withHint("write it in words, or give the pack a font that has it");
+    }
 
-        /** As most pieces are: nothing in it can stand for another character. */
-        private static boolean isPlain(StringBuilder text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) > ASCII || text.charAt(i) == '&') {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static String resolved(String text) {
-            return text.contains("&#")
-                    ? REFERENCE.matcher(text).replaceAll(Words::character)
-                    : text;
-        }
-
-        private static String character(java.util.regex.MatchResult reference) {
-            String hexadecimal = reference.group(1);
-            int codePoint =
-                    hexadecimal == null
-                            ? Integer.parseInt(reference.group(2))
-                            : Integer.parseInt(hexadecimal, 16);
-            return Character.isValidCodePoint(codePoint)
-                    ? Matcher.quoteReplacement(Character.toString(codePoint))
-                    : "";
-        }
+    /** Weights are spoken of when others have a glyph for it. */
+    private String in(Set<Style> styles, int codePoint) {
+        return typefaces.styles(codePoint).isEmpty()
+                ? ""
+                : styles.stream()
+                        .map(style -> style.key)
+                        .collect(Collectors.joining(", ", " in ", ""));
     }
 }

@@ -1,10 +1,6 @@
 package io.github.letterwright.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.Origin;
@@ -13,6 +9,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.pdf.Typeface.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +30,7 @@ import org.w3c.dom.Document;
 public final class PdfWriter {
 
     private final Typefaces typefaces;
+    private final Engine engine;
     private final GlyphCheck glyphs;
     private final Metadata metadata;
     private final Optional<Instant> outputTimestamp;
@@ -40,11 +39,11 @@ public final class PdfWriter {
     private PdfWriter(
             List<FontFamily> fonts, Optional<Instant> outputTimestamp, Duration deadline) {
         this.typefaces = Typefaces.of(fonts);
+        this.engine = new Engine(typefaces);
+        this.glyphs = new GlyphCheck(typefaces, engine);
         this.deadline = deadline;
-        this.glyphs = new GlyphCheck(typefaces);
         this.metadata = Metadata.load();
         this.outputTimestamp = outputTimestamp;
-        EngineLog.silence();
     }
 
     /** A writer for a pack: its fonts are parsed once. */
@@ -94,17 +93,17 @@ public final class PdfWriter {
 
     /**
      * The letter as PDF. What cannot be printed faithfully is an error: a character without a glyph
-     * ({@code LW401}, {@code LW402}), a font, picture or style that is missing ({@code LW403},
-     * {@code LW404}), text outside of the page ({@code LW408}), and so is what is too much work
-     * ({@code LW420}), and a font file that is broken ({@code LW421}). A style that the engine does
-     * not know is a warning ({@code LW405}).
+     * ({@code LW401}, {@code LW402}, {@code LW412}), a font, picture or style that is missing
+     * ({@code LW403}, {@code LW404}), text outside of the page ({@code LW408}), and so is what is
+     * too much work ({@code LW413}), and a font file that is broken ({@code LW414}). A style that
+     * the engine does not know is a warning ({@code LW405}).
      */
     public Checked<PdfDocument> write(HtmlDocument letter) {
         if (!typefaces.problems().isEmpty()) {
             return Checked.failed(typefaces.problems());
         }
         Complaints found = new Complaints(place(letter), styles(letter));
-        found.addAll(glyphs.check(letter));
+        found.addAll(glyphs.unfit(letter));
         Optional<PdfDocument> written =
                 LetterDom.of(letter, found).flatMap(dom -> write(letter, dom, found));
         List<Diagnostic> all = found.found();
@@ -131,9 +130,8 @@ public final class PdfWriter {
     private boolean draw(HtmlDocument letter, Document dom, PDDocument pdf, Complaints found)
             throws IOException {
         Limits limits = new Limits(deadline);
-        LetterText text = new LetterText(limits);
-        try (PdfBoxRenderer renderer = engine(dom, pdf, text, found).buildPdfRenderer()) {
-            renderer.getSharedContext().setTextRenderer(text);
+        LetterText text = new LetterText(limits, found);
+        try (PdfBoxRenderer renderer = engine.open(dom, pdf, text, found)) {
             LimitedStyles.limit(renderer.getSharedContext(), limits);
             renderer.layout();
             LayoutCheck.check(
@@ -155,40 +153,22 @@ public final class PdfWriter {
         return false;
     }
 
-    private PdfRendererBuilder engine(
-            Document dom, PDDocument pdf, LetterText text, Complaints found) {
-        PdfRendererBuilder builder =
-                new PdfRendererBuilder()
-                        .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                        .usePdfUaAccessibility(true)
-                        .usePDDocument(pdf);
-        builder.withW3cDocument(dom, null);
-        builder.useUnicodeLineBreaker(new WhiteSpaceBreaker());
-        builder.withDiagnosticConsumer(found::engine);
-        for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl(PdfWriter::isInside, time);
-        }
-        typefaces.register(builder, pdf, text, found);
-        return builder;
-    }
-
     private static String families(FontNotFoundException failure) {
         return String.valueOf(failure.getMessage()).replaceFirst(".*\\[(.*)\\].*", "$1");
     }
 
-    private static boolean isInside(String uri, ExternalResourceType type) {
-        return type == ExternalResourceType.IMAGE_RASTER
-                && (uri.startsWith("data:image/png;base64,")
-                        || uri.startsWith("data:image/jpeg;base64,"));
-    }
-
-    private void report(Set<Integer> missing, HtmlDocument letter, Complaints found) {
-        if (missing.isEmpty()) {
-            return;
-        }
-        found.addAll(glyphs.find(letter, missing::contains));
-        missing.removeIf(codePoint -> !glyphs.find(letter, codePoint::equals).isEmpty());
-        missing.forEach(c -> found.add(GlyphCheck.diagnostic(c, place(letter))));
+    /** What the words hold is told where it stands; what styles print, of the letter. */
+    private void report(Map<Integer, Set<Style>> missing, HtmlDocument letter, Complaints found) {
+        List<Diagnostic> located = glyphs.missing(letter, missing);
+        found.addAll(located);
+        List<Diagnostic> known = found.found();
+        missing.forEach(
+                (codePoint, styles) -> {
+                    Diagnostic one = glyphs.diagnostic(codePoint, styles, place(letter));
+                    if (known.stream().noneMatch(it -> it.message().equals(one.message()))) {
+                        found.add(one);
+                    }
+                });
     }
 
     private static SourceLocation styles(HtmlDocument letter) {

@@ -1,10 +1,14 @@
 package io.github.letterwright.pdf;
 
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.FontResolver;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.render.FSFont;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
@@ -13,8 +17,12 @@ import io.github.letterwright.pdf.Typeface.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -90,17 +98,21 @@ final class Typefaces {
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             SourceLocation place = SourceLocation.ofFile(file.name());
             problems.add(
-                    Diagnostic.error("LW421", place, "the font file is broken")
+                    Diagnostic.error("LW414", place, "the font file is broken")
                             .withHint("take it anew from where it came"));
             return Optional.empty();
         }
     }
 
-    /** Whether a face that the pack has shows a character. */
-    boolean show(int codePoint) {
-        return faces.stream()
-                .filter(face -> face.style() == Style.REGULAR)
-                .anyMatch(face -> glyph(face.font(), codePoint) != 0);
+    /** The weights in which some family shows a character. */
+    Set<Style> styles(int codePoint) {
+        Set<Style> styles = EnumSet.noneOf(Style.class);
+        for (Typeface face : faces) {
+            if (!styles.contains(face.style()) && glyph(face.font(), codePoint) != 0) {
+                styles.add(face.style());
+            }
+        }
+        return styles;
     }
 
     private static int glyph(TrueTypeFont font, int codePoint) {
@@ -112,12 +124,11 @@ final class Typefaces {
     }
 
     /** Makes the faces known to the engine; each is put into the document when text needs it. */
-    void register(
-            PdfRendererBuilder builder, PDDocument document, LetterText text, Complaints found) {
+    void register(PdfRendererBuilder builder, PDDocument document, LetterText text) {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         for (Typeface face : faces) {
             builder.useFont(
-                    new Supplier(face, document, text, found),
+                    new Supplier(face, document, text),
                     face.family(),
                     face.style().weight,
                     face.style().italic ? FontStyle.ITALIC : FontStyle.NORMAL,
@@ -125,27 +136,51 @@ final class Typefaces {
         }
     }
 
+    /**
+     * Finds the fonts for text: those that its style names, and behind them every family of the
+     * pack, in its order, for the characters that those do not have. Text whose style names no
+     * family of the pack has no font.
+     *
+     * @param named finds the fonts that a style names
+     */
+    FontResolver fallingBack(FontResolver named) {
+        return (context, style) -> {
+            FSFont font = named.resolveFont(context, style);
+            if (((PdfBoxFSFont) font).getFontDescriptions().isEmpty()) {
+                return font;
+            }
+            return named.resolveFont(context, withAllFamilies(style));
+        };
+    }
+
+    private FontSpecification withAllFamilies(FontSpecification style) {
+        Set<String> names = new LinkedHashSet<>(Arrays.asList(style.families));
+        faces.forEach(face -> names.add(face.family()));
+        FontSpecification all = new FontSpecification();
+        all.families = names.toArray(String[]::new);
+        all.size = style.size;
+        all.fontWeight = style.fontWeight;
+        all.fontStyle = style.fontStyle;
+        all.variant = style.variant;
+        return all;
+    }
+
     private static final class Supplier extends PDFontSupplier {
 
         private final Typeface face;
         private final PDDocument document;
         private final LetterText text;
-        private final Complaints found;
 
         @SuppressWarnings("NullAway") // the superclass wants a font now; this one is supplied late
-        Supplier(Typeface face, PDDocument document, LetterText text, Complaints found) {
+        Supplier(Typeface face, PDDocument document, LetterText text) {
             super(null);
             this.face = face;
             this.document = document;
             this.text = text;
-            this.found = found;
         }
 
         @Override
         public PDFont supply() {
-            if (face.file().isEmpty()) {
-                found.missingFace(face);
-            }
             try {
                 PDFont font = PDType0Font.load(document, face.font(), true);
                 leaveOutWidths(font);

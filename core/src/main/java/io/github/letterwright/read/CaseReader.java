@@ -1,5 +1,6 @@
 package io.github.letterwright.read;
 
+import io.github.letterwright.diagnostic.Ceiling;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
@@ -52,9 +53,16 @@ public final class CaseReader {
     /**
      * Reads bytes in UTF-8.
      *
+     * <p>At most {@value Ceiling#MOST} things are told of it.
+     *
      * @param name what diagnostics call them; when it ends in {@code .json} they are read as JSON
      */
     public Checked<CaseFile> read(String name, byte[] bytes) {
+        Checked<CaseFile> read = map(name, bytes);
+        return new Checked<>(read.value(), Ceiling.over(name, read.diagnostics()));
+    }
+
+    private Checked<CaseFile> map(String name, byte[] bytes) {
         return YamlDocument.parse(name, bytes)
                 .then(
                         document ->

@@ -1,6 +1,7 @@
 package io.github.letterwright.read;
 
 import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.Optional;
 
 /** Where the fields of a case stand in its description. */
 public interface Locations {
@@ -34,4 +35,15 @@ public interface Locations {
      * @param length how long it is, in chars; the place ends with its first line
      */
     SourceLocation of(String pointer, int offset, int length);
+
+    /**
+     * The place of words that are expected in a field's text; empty when it does not have them
+     * there.
+     *
+     * @param pointer a JSON Pointer
+     * @param offset where the words begin in the field's text, in chars
+     */
+    default Optional<SourceLocation> find(String pointer, int offset, String words) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.letterwright.view;
 
+import io.github.letterwright.diagnostic.CodePoint;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Text;
@@ -7,7 +8,6 @@ import io.github.letterwright.read.Locations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Gathers what is wrong with a case while its view is made. */
 final class Findings {
@@ -48,13 +48,12 @@ final class Findings {
         for (int i = Manuscript.unprintable(source, 0);
                 i >= 0;
                 i = Manuscript.unprintable(source, i + 1)) {
-            String pattern = "the character U+%04X cannot stand in a letter";
-            int character = source.charAt(i);
+            String name = CodePoint.name(source.charAt(i));
             add(
                     Diagnostic.error(
                                     "LW351",
                                     at(pointer, i, 1),
-                                    String.format(Locale.ROOT, pattern, character))
+                                    "the character " + name + " cannot stand in a letter")
                             .withHint("remove it"));
         }
     }

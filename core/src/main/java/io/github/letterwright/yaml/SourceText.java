@@ -1,6 +1,7 @@
 package io.github.letterwright.yaml;
 
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.CodePoint;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.nio.ByteBuffer;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The text of a file, without its byte-order mark, and where its lines begin. */
@@ -81,7 +81,7 @@ final class SourceText {
     }
 
     static Diagnostic refusedCharacter(int character, SourceLocation location) {
-        String name = String.format(Locale.ROOT, "U+%04X", character);
+        String name = CodePoint.name(character);
         return Diagnostic.error("LW109", location, "the character " + name + " cannot be printed")
                 .withHint("take it out");
     }

@@ -2,10 +2,12 @@ package io.github.letterwright.conform;
 
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.Origin;
+import io.github.letterwright.compose.Provenance;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
+import io.github.letterwright.read.Locations;
 import io.github.letterwright.view.Audience;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +29,26 @@ record SoundLetter(HtmlDocument html, PdfDocument pdf) {
             <table><tr><th scope="row">Case</th><td>1</td></tr></table></body></html>
             """;
 
+    private static final Locations CASE =
+            new Locations() {
+                @Override
+                public SourceLocation of(String pointer) {
+                    return new SourceLocation("case.yaml", 1, 1, 0);
+                }
+
+                @Override
+                public SourceLocation of(String pointer, int offset, int length) {
+                    return of(pointer);
+                }
+            };
+
     static SoundLetter write() {
         SourceLocation template = new SourceLocation("body.ftlh", 1, 10, 0);
-        SourceLocation data = new SourceLocation("case.yaml", 1, 1, 0);
         List<Origin> origins = new ArrayList<>();
-        origins.add(new Origin(0, HEAD.length(), template, "/a", Optional.of(data)));
+        origins.add(new Origin(0, HEAD.length(), template, "/a", 0, CASE));
         int end = HEAD.length() + BODY.length();
         for (int at = HEAD.length(); at < end; at++) {
-            origins.add(new Origin(at, at + 1, template, "", Optional.empty()));
+            origins.add(new Origin(at, at + 1, template, "", 0, CASE));
         }
         HtmlDocument html =
                 new HtmlDocument(
@@ -44,6 +58,7 @@ record SoundLetter(HtmlDocument html, PdfDocument pdf) {
                         "Harbor",
                         Optional.empty(),
                         Audience.PARTIES,
+                        new Provenance("1.0.0", "test", "aa", "bb", Optional.empty(), "cc"),
                         origins);
         TemplatePack pack = TemplatePack.named("imr-final-determination");
         return new SoundLetter(html, PdfWriter.of(pack).write(html).orThrow());

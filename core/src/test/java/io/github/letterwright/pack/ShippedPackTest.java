@@ -15,7 +15,7 @@ class ShippedPackTest {
                         "letterhead", "facts", "attestation", "summary", "decisions", "notices");
         assertThat(pack.settings().fonts())
                 .extracting(FontFamily::family)
-                .containsExactly("Liberation Serif", "Liberation Sans");
+                .containsExactly("Liberation Serif", "Liberation Sans", "DejaVu Sans");
         assertThat(pack.file("sections/facts.ftlh", "en-US").orElseThrow().name())
                 .isEqualTo("letterwright/packs/imr-final-determination/sections/facts.ftlh");
     }

@@ -6,6 +6,7 @@ import io.github.letterwright.compose.Provenance;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.PackFile;
+import io.github.letterwright.read.Locations;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,19 @@ final class Letters {
 
     static final SourceLocation TEMPLATE = new SourceLocation("document.ftlh", 1, 1, 0);
     static final SourceLocation DATA = new SourceLocation("cases/one.yaml", 4, 9, 5);
+
+    private static final Locations PLACES =
+            new Locations() {
+                @Override
+                public SourceLocation of(String pointer) {
+                    return DATA;
+                }
+
+                @Override
+                public SourceLocation of(String pointer, int offset, int length) {
+                    return DATA;
+                }
+            };
 
     private static final Provenance PROVENANCE =
             new Provenance("1.0.0", "harbor", "aa", "bb", Optional.of("cc"), "dd");
@@ -60,7 +74,7 @@ final class Letters {
                 Optional.of(LocalDate.of(2015, 3, 4)),
                 Audience.PARTIES,
                 PROVENANCE,
-                List.of(new Origin(0, text.length(), TEMPLATE, "/x", Optional.of(DATA))));
+                List.of(new Origin(0, text.length(), TEMPLATE, "/x", 0, PLACES)));
     }
 
     static List<FontFamily> fonts() {

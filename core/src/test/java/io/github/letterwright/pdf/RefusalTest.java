@@ -85,7 +85,8 @@ class RefusalTest {
     void aCharacterThatOnlyAStylePrintsIsFoundAsWell() {
         assertThat(said(styled("p::before { content: '\u2713' }", "<p>x</p>")))
                 .containsExactly(
-                        "[ERROR] cases/one.yaml LW401 no font of the pack shows U+2713 CHECK MARK");
+                        "[ERROR] cases/one.yaml:[4,9] LW401 no font of the pack shows U+2713 CHECK"
+                                + " MARK");
     }
 
     @Test

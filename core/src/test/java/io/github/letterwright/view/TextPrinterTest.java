@@ -81,13 +81,13 @@ class TextPrinterTest {
         assertThat(texts.findings().diagnostics())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "[ERROR] case.yaml/items/0/treatment:[1,2] LW351 the character U+0007"
+                        "[ERROR] case.yaml/items/0/treatment:[1,2] LW351 the character U+0007 BEL"
                                 + " cannot stand in a letter",
-                        "[ERROR] case.yaml/items/0/treatment:[1,9] LW351 the character U+D800"
+                        "[ERROR] case.yaml/items/0/treatment:[1,9] LW351 the character U+D800 HIGH SURROGATES D800"
                                 + " cannot stand in a letter",
-                        "[ERROR] case.yaml/items/0/treatment:[1,12] LW351 the character U+FFFE"
+                        "[ERROR] case.yaml/items/0/treatment:[1,12] LW351 the character U+FFFE UNASSIGNED"
                                 + " cannot stand in a letter",
-                        "[ERROR] case.yaml/items/0/treatment:[1,14] LW351 the character U+FFFF"
+                        "[ERROR] case.yaml/items/0/treatment:[1,14] LW351 the character U+FFFF UNASSIGNED"
                                 + " cannot stand in a letter");
         assertThat(printed.text()).isEqualTo("a\uFFFDb \uFFFD\uFFFD0\uFFFD");
     }

@@ -81,6 +81,7 @@ final class HostilePack {
                 .replaceAll("LW413 .*", "LW413 (stopped)")
                 .replace(slashed(packs) + "/", "")
                 .replace(ear.address(), "@EAR@")
+                .replace("must not use " + ear.port(), "must not use @PORT@")
                 .replace(slashed(canary), "@CANARY@")
                 .replace(slashed(canary).substring(1), "@CANARY@");
     }

@@ -31,7 +31,11 @@ final class OpenEar implements AutoCloseable {
 
     /** Where it can be called: host and port. */
     String address() {
-        return "127.0.0.1:" + socket.getLocalPort();
+        return "127.0.0.1:" + port();
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     /** How many have called. */

@@ -69,7 +69,7 @@ class FixtureTest {
         CaseFile file = CaseReader.create().read("case.yaml", bytes).orThrow();
         Checked<HtmlDocument> letter =
                 HtmlComposer.builder(pack)
-                        .deadline(Duration.ofMillis(500))
+                        .deadline(Duration.ofSeconds(5))
                         .build()
                         .compose(file, Audience.PARTIES);
         String text = letter.value().map(HtmlDocument::text).orElse("");

@@ -83,7 +83,9 @@ final class HostilePack {
                 .replace(ear.address(), "@EAR@")
                 .replace("must not use " + ear.port(), "must not use @PORT@")
                 .replace(slashed(canary), "@CANARY@")
-                .replace(slashed(canary).substring(1), "@CANARY@");
+                .replace(slashed(canary).substring(1), "@CANARY@")
+                .replaceAll("(@CANARY@.*\\R *\\| ).*?\\^+", "$1^")
+                .replaceAll("\\[1,\\d+\\](.*\\R.*@CANARY@.*download)", "[1,…]$1");
     }
 
     private static String slashed(Path path) {

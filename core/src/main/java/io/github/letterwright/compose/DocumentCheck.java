@@ -31,7 +31,22 @@ final class DocumentCheck extends DefaultHandler2 {
 
     private static final int DEEP = 101;
 
-    private record Open(String name, int tag, int content) {}
+    /** Sorting the structure of a PDF takes the square of it. */
+    private static final int WIDE = 20_001;
+
+    /** An element that is not closed yet. */
+    private static final class Open {
+        private final String name;
+        private final int tag;
+        private final int content;
+        private int children;
+
+        Open(String name, int tag, int content) {
+            this.name = name;
+            this.tag = tag;
+            this.content = content;
+        }
+    }
 
     private final DocumentText text;
     private final AttributeCheck attributes;
@@ -65,7 +80,7 @@ final class DocumentCheck extends DefaultHandler2 {
                     MalformedXml.of(
                             e,
                             check.text,
-                            check.open.stream().map(Open::name).findFirst(),
+                            check.open.stream().map(open -> open.name).findFirst(),
                             check.place(e)));
         } catch (SAXException e) {
             // The parser's own words about what it does not expect at all, such as a second
@@ -80,13 +95,13 @@ final class DocumentCheck extends DefaultHandler2 {
         Open innermost = open.peek();
         int offset = Math.max(text.offset(e.getLineNumber(), e.getColumnNumber()) - 1, 0);
         return MalformedXml.isUnclosed(e) && closesAnOpenOne(offset) && innermost != null
-                ? innermost.tag()
+                ? innermost.tag
                 : offset;
     }
 
     private boolean closesAnOpenOne(int offset) {
         String name = text.endTagAt(offset);
-        return open.stream().anyMatch(it -> it.name().equals(name));
+        return open.stream().anyMatch(it -> it.name.equals(name));
     }
 
     private void error(String id, int offset, String message) {
@@ -117,6 +132,9 @@ final class DocumentCheck extends DefaultHandler2 {
         if (RAW.contains(name) && text.between(end - 2, end).equals("/>")) {
             error("LW320", tag, "browsers read <" + name + "/> as not closed");
         }
+        if (!open.isEmpty() && ++open.peek().children == WIDE) {
+            error("LW328", tag, "an element holds more than 20,000 others");
+        }
         open.push(new Open(name, tag, end));
         if (open.size() == DEEP) {
             error("LW328", tag, "elements stand within each other more than 100 deep");
@@ -133,7 +151,7 @@ final class DocumentCheck extends DefaultHandler2 {
 
     private boolean inTitle() {
         Open element = open.peek();
-        return element != null && element.name().equals("title");
+        return element != null && element.name.equals("title");
     }
 
     @Override
@@ -147,8 +165,8 @@ final class DocumentCheck extends DefaultHandler2 {
     public void endElement(String uri, String local, String name) {
         Open element = open.pop();
         if (name.equals("style")) {
-            int end = Math.max(text.tagEndingAt(here()), element.content());
-            checkStyles(text.between(element.content(), end), element.content());
+            int end = Math.max(text.tagEndingAt(here()), element.content);
+            checkStyles(text.between(element.content, end), element.content);
         }
     }
 
@@ -184,7 +202,7 @@ final class DocumentCheck extends DefaultHandler2 {
 
     private boolean inRaw() {
         Open element = open.peek();
-        return element != null && RAW.contains(element.name());
+        return element != null && RAW.contains(element.name);
     }
 
     private void finish() {

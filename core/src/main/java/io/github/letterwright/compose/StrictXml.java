@@ -23,6 +23,9 @@ public final class StrictXml {
         "http://xml.org/sax/features/external-parameter-entities",
     };
 
+    /** Newer JDKs have a limit here, and older ones none; ours is the same on all. */
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private StrictXml() {}
 
     /**
@@ -40,6 +43,7 @@ public final class StrictXml {
             SAXParser parser = factory.newSAXParser();
             // Messages are told apart by their words, which must not depend on the machine.
             parser.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
+            parser.setProperty(DEPTH, "0");
             if (handler instanceof LexicalHandler lexical) {
                 parser.setProperty("http://xml.org/sax/properties/lexical-handler", lexical);
             }
@@ -61,6 +65,7 @@ public final class StrictXml {
             for (String feature : OFF) {
                 factory.setFeature(feature, false);
             }
+            factory.setAttribute(DEPTH, "0");
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(text)));

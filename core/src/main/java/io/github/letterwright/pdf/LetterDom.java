@@ -49,6 +49,9 @@ final class LetterDom {
         "http://apache.org/xml/features/nonvalidating/load-external-dtd",
     };
 
+    /** Newer JDKs have a limit here, and older ones none. */
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private LetterDom() {}
 
     /** The document for the engine; empty when the letter is not well-formed. */
@@ -79,6 +82,7 @@ final class LetterDom {
                 factory.setFeature(feature, false);
             }
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(DEPTH, "0");
             factory.setXIncludeAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());

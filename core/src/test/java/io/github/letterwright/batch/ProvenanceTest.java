@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -149,14 +150,21 @@ class ProvenanceTest {
         return all.toByteArray();
     }
 
+    /** The faces of the shipped pack, in the order in which it names them. */
     private static byte[] fonts() throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String family : List.of("Serif", "Sans")) {
+        List<String> paths = new ArrayList<>();
+        for (String family : List.of("LiberationSerif", "LiberationSans")) {
             for (String face : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
-                String path = "liberation/Liberation" + family + "-" + face + ".ttf";
-                try (InputStream font = ProvenanceTest.class.getResourceAsStream("/" + path)) {
-                    add(all, "0/classpath:" + path, font.readAllBytes());
-                }
+                paths.add("liberation/" + family + "-" + face + ".ttf");
+            }
+        }
+        for (String face : List.of("", "-Bold", "-Oblique", "-BoldOblique")) {
+            paths.add("net/sf/jasperreports/fonts/dejavu/DejaVuSans" + face + ".ttf");
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String path : paths) {
+            try (InputStream font = ProvenanceTest.class.getResourceAsStream("/" + path)) {
+                add(all, "0/classpath:" + path, font.readAllBytes());
             }
         }
         return all.toByteArray();

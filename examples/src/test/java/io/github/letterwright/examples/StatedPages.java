@@ -1,25 +1,25 @@
 package io.github.letterwright.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The number of pages that a set's manifest states for a letter. */
 final class StatedPages {
 
     private StatedPages() {}
 
-    static int of(Path pdf) throws IOException {
+    static int of(Path pdf) {
         Path set = Path.of("target", "letters", pdf.getName(2).toString());
         String path = set.relativize(pdf).toString().replace('\\', '/');
-        Matcher letter =
-                Pattern.compile("\"pages\" *: *(\\d+)[^{]*\"outputs\"[^\\]]*\"" + path + "\"")
-                        .matcher(Files.readString(set.resolve("manifest.json")));
-        if (!letter.find()) {
-            throw new AssertionError("the manifest does not list " + path);
+        JsonNode manifest = JsonMapper.shared().readTree(set.resolve("manifest.json").toFile());
+        for (JsonNode letter : manifest.get("letters")) {
+            for (JsonNode output : letter.get("outputs")) {
+                if (output.get("path").asString().equals(path)) {
+                    return letter.get("pages").asInt();
+                }
+            }
         }
-        return Integer.parseInt(letter.group(1));
+        throw new AssertionError("the manifest does not list " + path);
     }
 }

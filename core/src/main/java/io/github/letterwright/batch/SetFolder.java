@@ -152,6 +152,8 @@ final class SetFolder {
             }
             current = file(IndexPage.NAME);
             write(IndexPage.NAME, out -> IndexPage.write(manifest, out));
+            // The overview stands: a manifest that a killed run took away must not take it along.
+            changed = true;
             current = file(ManifestFile.NAME);
             write(ManifestFile.NAME, out -> ManifestFile.write(manifest, out));
             current = file(UNFINISHED);

@@ -150,6 +150,17 @@ class SetReviewTest {
     }
 
     @Test
+    void theOverviewStaysWhereAKilledRunTookTheManifestAlone() throws Exception {
+        renderer().build().render();
+        var whole = SetFiles.of(output);
+        Files.delete(output.resolve("parties/manifest.json"));
+
+        renderer().build().render();
+
+        assertThat(SetFiles.of(output)).isEqualTo(whole);
+    }
+
+    @Test
     void whatAKilledRunWroteForACaseThatIsNoMoreGoes() {
         renderer().build().render();
         SetFiles.write(output.resolve("parties/x/gone.html"), "of a run that was killed");

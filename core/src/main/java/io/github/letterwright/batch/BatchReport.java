@@ -1,6 +1,7 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
 import java.util.Collection;
 import java.util.List;
 
@@ -44,11 +45,20 @@ public record BatchReport(
 
     /** How many diagnostics are errors. */
     public int errors() {
-        return (int) diagnostics.stream().filter(Diagnostic::isError).count();
+        return count(Severity.ERROR);
     }
 
     /** How many diagnostics are warnings. */
     public int warnings() {
-        return diagnostics.size() - errors();
+        return count(Severity.WARNING);
+    }
+
+    /** How many diagnostics are notes, which fail no build. */
+    public int notes() {
+        return count(Severity.NOTE);
+    }
+
+    private int count(Severity severity) {
+        return (int) diagnostics.stream().filter(each -> each.severity() == severity).count();
     }
 }

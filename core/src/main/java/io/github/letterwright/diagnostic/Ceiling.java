@@ -15,9 +15,9 @@ public final class Ceiling {
     private Ceiling() {}
 
     /**
-     * The same when there are at most {@value #MOST}; else so many of them, errors first, and a
-     * last one, {@code LW599}, that says how many more there are. It is an error when one of those
-     * is.
+     * The same when there are at most {@value #MOST}; else so many of them, the gravest first, and
+     * a last one, {@code LW599}, that says how many more there are. It is as grave as the gravest
+     * of those.
      *
      * @param file what they are about
      */
@@ -26,7 +26,7 @@ public final class Ceiling {
             return found;
         }
         List<Diagnostic> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing(diagnostic -> !diagnostic.isError()));
+        sorted.sort(Comparator.comparing(Diagnostic::severity));
         List<Diagnostic> told = new ArrayList<>(sorted.subList(0, MOST));
         List<Diagnostic> rest = sorted.subList(MOST, sorted.size());
         told.add(more(file, rest.size()).withSeverity(rest.get(0).severity()));

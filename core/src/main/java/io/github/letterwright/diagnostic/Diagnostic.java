@@ -57,6 +57,12 @@ public record Diagnostic(
         return error(id, location, pattern, quotes).withSeverity(Severity.WARNING);
     }
 
+    /** A note without a hint. */
+    public static Diagnostic note(
+            String id, SourceLocation location, String pattern, String... quotes) {
+        return error(id, location, pattern, quotes).withSeverity(Severity.NOTE);
+    }
+
     /** The same with a hint. */
     public Diagnostic withHint(String pattern, String... quotes) {
         return new Diagnostic(

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  *    41 |     decision: uphold
  *       |               ^^^^^^ did you mean "upheld"? allowed: upheld, overturned
  * </pre>
+ *
+ * <p>Other places that a diagnostic speaks of follow, each in a line of its own that begins with
+ * "see", and with its line of the source.
  */
 public final class TextFormat {
 
@@ -57,9 +60,23 @@ public final class TextFormat {
                         ? lines.at(diagnostic.location())
                                 .map(line -> CodeFrame.of(line, diagnostic.location()).with(hint))
                         : Optional.empty();
-        return frame.or(() -> hint.map(text -> "  hint: " + text))
-                .map(rest -> head + "\n" + rest)
-                .orElse(head);
+        String own =
+                frame.or(() -> hint.map(text -> "  hint: " + text))
+                        .map(rest -> head + "\n" + rest)
+                        .orElse(head);
+        return diagnostic.related().stream()
+                .filter(place -> !place.file().isEmpty())
+                .map(place -> related(place, lines))
+                .collect(Collectors.joining("", own, ""));
+    }
+
+    private String related(SourceLocation place, SourceLines lines) {
+        Optional<String> frame =
+                quoteText
+                        ? lines.at(place)
+                                .map(line -> CodeFrame.of(line, place).with(Optional.empty()))
+                        : Optional.empty();
+        return "\n  see " + place + frame.map(text -> "\n" + text).orElse("");
     }
 
     private String head(Diagnostic diagnostic) {

@@ -4,9 +4,10 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.model.Narrative;
 import io.github.letterwright.read.CaseFile;
-import io.github.letterwright.rule.ClosingStatement.Span;
+import io.github.letterwright.rule.prose.ClosingStatement;
+import io.github.letterwright.rule.prose.ClosingStatement.Span;
+import io.github.letterwright.rule.prose.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,19 +18,18 @@ import java.util.stream.IntStream;
  */
 final class DecisionAgainstRationale implements CaseRule {
 
-    @Override
-    public String id() {
-        return "LW201";
-    }
+    private static final About ABOUT =
+            new About(
+                    "LW201",
+                    "the decision contradicts the rationale",
+                    Severity.ERROR,
+                    "The closing statement of each rationale is held against the decision of its item. A"
+                            + " letter that denies what it explains to be necessary helps nobody.",
+                    "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
-    public String title() {
-        return "the decision contradicts the rationale";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    public About about() {
+        return ABOUT;
     }
 
     @Override
@@ -57,14 +57,13 @@ final class DecisionAgainstRationale implements CaseRule {
 
     private Diagnostic finding(
             CaseFile file, Item item, String pointer, ClosingStatement statement) {
-        Span span = SourceOffsets.of(item.rationale().text()).span(statement.words());
-        boolean markdown = item.rationale().format() == Narrative.Format.MARKDOWN;
-        String rationale = pointer + "/rationale" + (markdown ? "/markdown" : "");
+        Passage rationale = Passage.of(file, pointer + "/rationale", item.rationale());
+        Span words = statement.words();
         String fitting = (statement.necessary() ? Decision.OVERTURNED : Decision.UPHELD).word();
         String expected = statement.necessary() ? "medically necessary" : "not medically necessary";
         return Diagnostic.error(
                         id(),
-                        file.locations().of(rationale, span.offset(), span.length()),
+                        rationale.at(words.offset(), words.offset() + words.length()),
                         "the rationale concludes {}, and the decision is " + item.decision().word(),
                         statement.text())
                 .withHint(

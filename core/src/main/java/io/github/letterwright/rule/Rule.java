@@ -5,12 +5,16 @@ import io.github.letterwright.diagnostic.Severity;
 /** Something that can be wrong with what is well-formed. Stateless. */
 public sealed interface Rule permits CaseRule, SetRule {
 
-    /** Its stable id, {@code LW2xx}. */
-    String id();
+    /** What it is, and why. */
+    About about();
 
-    /** What it finds, in a few words, such as "the decision contradicts the rationale". */
-    String title();
+    /** Its stable id, {@code LW2xx}. */
+    default String id() {
+        return about().id();
+    }
 
     /** How much a finding matters unless the pack says otherwise. */
-    Severity severity();
+    default Severity severity() {
+        return about().severity();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.About;
 import io.github.letterwright.rule.SetRule;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -86,18 +87,8 @@ class LargeSetTest {
         }
 
         @Override
-        public String id() {
-            return "LW290";
-        }
-
-        @Override
-        public String title() {
-            return "nothing";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
+        public About about() {
+            return new About("LW290", "nothing", Severity.WARNING, "a test", "a test");
         }
 
         @Override

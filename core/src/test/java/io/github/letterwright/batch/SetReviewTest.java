@@ -7,6 +7,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.About;
 import io.github.letterwright.rule.CaseRule;
 import io.github.letterwright.rule.SetRule;
 import io.github.letterwright.view.Audience;
@@ -249,13 +250,8 @@ class SetReviewTest {
     private record SameNumber(Severity severity) implements SetRule {
 
         @Override
-        public String id() {
-            return "LW290";
-        }
-
-        @Override
-        public String title() {
-            return "two cases have one number";
+        public About about() {
+            return new About("LW290", "two cases have one number", severity, "a test", "a test");
         }
 
         @Override
@@ -290,18 +286,8 @@ class SetReviewTest {
     private record Broken() implements CaseRule {
 
         @Override
-        public String id() {
-            return "LW291";
-        }
-
-        @Override
-        public String title() {
-            return "fails";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
+        public About about() {
+            return new About("LW291", "fails", Severity.ERROR, "a test", "a test");
         }
 
         @Override

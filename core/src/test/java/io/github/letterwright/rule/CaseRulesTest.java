@@ -137,18 +137,8 @@ class CaseRulesTest {
     private static final class Exploding implements CaseRule {
 
         @Override
-        public String id() {
-            return "LW201";
-        }
-
-        @Override
-        public String title() {
-            return "explodes";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
+        public About about() {
+            return new About("LW201", "explodes", Severity.ERROR, "a test", "a test");
         }
 
         @Override

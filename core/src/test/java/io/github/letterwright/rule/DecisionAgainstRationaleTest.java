@@ -30,7 +30,11 @@ class DecisionAgainstRationaleTest {
         Path folder =
                 Path.of(DecisionAgainstRationaleTest.class.getResource("/rules/LW201").toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

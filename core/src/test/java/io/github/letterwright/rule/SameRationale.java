@@ -13,18 +13,9 @@ import java.util.Map;
 final class SameRationale implements SetRule {
 
     @Override
-    public String id() {
-        return "LW290";
-    }
-
-    @Override
-    public String title() {
-        return "two cases have one rationale";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public About about() {
+        return new About(
+                "LW290", "two cases have one rationale", Severity.WARNING, "a test", "a test");
     }
 
     @Override

@@ -30,15 +30,16 @@ final class Findings {
 
     void log(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.isError()) {
-                log.error(text(diagnostic));
-            } else {
-                log.warn(text(diagnostic));
+            String text = text(diagnostic);
+            switch (diagnostic.severity()) {
+                case ERROR -> log.error(text);
+                case WARNING -> log.warn(text);
+                case NOTE -> log.info(text);
             }
         }
     }
 
-    /** Without its first word, the severity: Maven writes that before every message. */
+    /** Without its first word, the severity: Maven writes one before every message. */
     private String text(Diagnostic diagnostic) {
         String text = format.format(diagnostic);
         return text.substring(text.indexOf(' ') + 1);

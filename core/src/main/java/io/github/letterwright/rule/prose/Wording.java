@@ -1,4 +1,4 @@
-package io.github.letterwright.rule;
+package io.github.letterwright.rule.prose;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.github.letterwright.rule;
+package io.github.letterwright.rule.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text its words as they are written
  * @param offset where it begins in the narrative, in chars
  */
-record Sentence(String text, int offset) {
+public record Sentence(String text, int offset) {
 
     private static final Pattern BREAK =
             Pattern.compile(
@@ -27,7 +27,7 @@ record Sentence(String text, int offset) {
     private static final int LONGEST_ABBREVIATION = 6;
 
     /** The sentences of a narrative, in order. */
-    static List<Sentence> split(String narrative) {
+    public static List<Sentence> split(String narrative) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         Matcher matcher = BREAK.matcher(narrative);

@@ -1,7 +1,7 @@
-package io.github.letterwright.rule;
+package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.model.Text;
-import io.github.letterwright.rule.ClosingStatement.Span;
+import io.github.letterwright.rule.prose.ClosingStatement.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package io.github.letterwright.rule;
+package io.github.letterwright.rule.prose;
 
-import io.github.letterwright.rule.Conclusion.Direction;
+import io.github.letterwright.rule.prose.Conclusion.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * @param words where they stand
  * @param text the words, on one line
  */
-record ClosingStatement(boolean necessary, Span words, String text) {
+public record ClosingStatement(boolean necessary, Span words, String text) {
 
     /** A piece of a text, in chars. */
-    record Span(int offset, int length) {}
+    public record Span(int offset, int length) {}
 
     /** Quotations, within a paragraph; a straight mark behind a digit means inches. */
     private static final Pattern QUOTATION =
@@ -28,7 +28,7 @@ record ClosingStatement(boolean necessary, Span words, String text) {
     private record Placed(Conclusion conclusion, int sentence, boolean atEnd) {}
 
     /** The closing statement of a narrative; empty when there is none, or none that is clear. */
-    static Optional<ClosingStatement> in(String narrative) {
+    public static Optional<ClosingStatement> in(String narrative) {
         List<Placed> conclusions = conclusions(narrative);
         if (conclusions.isEmpty()) {
             return Optional.empty();

@@ -1,0 +1,69 @@
+package io.github.letterwright.rule.prose;
+
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.Item;
+import io.github.letterwright.model.Narrative;
+import io.github.letterwright.model.Text;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.read.Locations;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text of a case as its parties read it, and where its words stand in the case description.
+ *
+ * @param pointer the JSON Pointer of its field
+ * @param text its words; offsets into it are in chars
+ * @param source the text with its marks
+ * @param locations of the case
+ */
+public record Passage(String pointer, String text, Text source, Locations locations) {
+
+    /** A text field of a case. */
+    public static Passage of(CaseFile file, String pointer, Text text) {
+        return new Passage(pointer, text.toString(), text, file.locations());
+    }
+
+    /** A narrative of a case; one in Markdown stands under its own key. */
+    public static Passage of(CaseFile file, String pointer, Narrative narrative) {
+        boolean markdown = narrative.format() == Narrative.Format.MARKDOWN;
+        return of(file, pointer + (markdown ? "/markdown" : ""), narrative.text());
+    }
+
+    /** The case summary. */
+    public static Passage summary(CaseFile file) {
+        return of(file, "/caseSummary", file.reviewCase().caseSummary());
+    }
+
+    /** The rationale of an item, counted from 0. */
+    public static Passage rationale(CaseFile file, int item) {
+        Item its = file.reviewCase().items().get(item);
+        return of(file, "/items/" + item + "/rationale", its.rationale());
+    }
+
+    /** Everything that the reviewer wrote freely, in the order of the letter. */
+    public static List<Passage> narratives(CaseFile file) {
+        List<Passage> all = new ArrayList<>(List.of(summary(file)));
+        for (int item = 0; item < file.reviewCase().items().size(); item++) {
+            all.add(rationale(file, item));
+        }
+        return all;
+    }
+
+    /** Its sentences, in order. */
+    public List<Sentence> sentences() {
+        return Sentence.split(text);
+    }
+
+    /**
+     * Where a piece of it stands in the case description.
+     *
+     * @param from where it begins in {@link #text}
+     * @param to where it ends
+     */
+    public SourceLocation at(int from, int to) {
+        ClosingStatement.Span span =
+                SourceOffsets.of(source).span(new ClosingStatement.Span(from, to - from));
+        return locations.of(pointer, span.offset(), span.length());
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchRenderer;
+import io.github.letterwright.batch.EditorSchemas;
 import io.github.letterwright.view.Audience;
 import java.io.File;
 import java.nio.file.Files;
@@ -111,6 +112,13 @@ abstract class CasesMojo extends AbstractMojo {
     /** Whom letters are written for first. */
     final String firstAudience() {
         return audiences.get(0).strip();
+    }
+
+    /** Lays the schemas where an editor finds them; letters do not need them. */
+    final void writeSchemas() {
+        if (!EditorSchemas.write(resolve(casesDirectory), resolve(packsDirectory))) {
+            getLog().debug("the schemas for editors could not be written");
+        }
     }
 
     /** A renderer with these parameters. */

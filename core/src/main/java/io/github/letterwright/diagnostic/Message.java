@@ -39,6 +39,11 @@ public record Message(String pattern, List<String> quotes) {
         return filled(false);
     }
 
+    /** The sentence in one line, whatever line ends its quotes have. */
+    String inOneLine(boolean quoting) {
+        return filled(quoting).replace("\r", "").replace("\n", "\\n");
+    }
+
     private String filled(boolean quoting) {
         StringBuilder text = new StringBuilder();
         int from = 0;

@@ -1,7 +1,7 @@
 // Bound to the phase validate without a word about it in the POM.
 def log = new File(basedir, 'build.log').text.replace('\r', '')
 def at = { file -> /(?m)^\[ERROR\] \S*/ + java.util.regex.Pattern.quote(file) }
-assert log =~ at('cases/wrong-word.yaml') + /:\[20,15\] LW114 unknown decision "uphold"$/
+assert log =~ at('cases/wrong-word.yaml') + /:\[21,15\] LW114 unknown decision "uphold"$/
 assert log =~ at('cases/against.yaml') + /:\[\d+,\d+\] LW201 the rationale concludes /
 assert log =~ at('cases/other-house.yaml') + /:\[2,9\] LW301 unknown pack "harbr"$/
 assert log.contains('did you mean "harbor"?')
@@ -24,5 +24,5 @@ def word = run.results.find { it.ruleId == 'LW114' }
 assert word.level == 'error'
 assert word.locations[0].physicalLocation == [
     artifactLocation: [uri: 'src/letters/cases/wrong-word.yaml', uriBaseId: '%SRCROOT%'],
-    region: [startLine: 20, startColumn: 15, endColumn: 21]]
+    region: [startLine: 21, startColumn: 15, endColumn: 21]]
 assert run.results.count { it.level == 'error' } == 5

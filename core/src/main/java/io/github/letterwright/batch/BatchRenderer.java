@@ -3,7 +3,6 @@ package io.github.letterwright.batch;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
@@ -43,13 +42,16 @@ public final class BatchRenderer {
 
     private final CaseFolder folder;
     private final Packs packs;
+    private final Packs packsForChecks;
     private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
     private final int threads;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
-        packs = new Packs(its.packsDirectory, its.pack, its::stages);
+        boolean withPdf = its.formats.contains(OutputFormat.PDF);
+        packs = its.packs(withPdf);
+        packsForChecks = its.packs(false);
         maker = new LetterMaker(packs, its.audiences);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
@@ -80,6 +82,17 @@ public final class BatchRenderer {
         return faults.isEmpty()
                 ? new BatchRun(sources, packs, maker, sets).report(threads)
                 : BatchReport.of(faults);
+    }
+
+    /**
+     * Checks all cases, and all packs: those that make the letters and, used or not, those of the
+     * folder of packs. It finds what {@link #render} would find up to the HTML and its characters;
+     * what only the PDF shows, such as text outside of the page, it does not. Nothing is written.
+     *
+     * @throws IllegalStateException as {@link #render} does
+     */
+    public CheckReport check() {
+        return new BatchCheck(packsForChecks, sets.keySet()).report(folder.cases(), threads);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -192,9 +205,11 @@ public final class BatchRenderer {
             return folders;
         }
 
-        private Stages stages(TemplatePack pack) {
-            return Stages.of(
-                    pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp, conformance);
+        private Packs packs(boolean withPdf) {
+            return new Packs(
+                    packsDirectory,
+                    pack,
+                    each -> Stages.of(each, rules, withPdf, outputTimestamp, conformance));
         }
 
         private Places places(Path cases, Path output) {

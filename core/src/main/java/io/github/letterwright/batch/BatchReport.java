@@ -1,7 +1,7 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.Tally;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,22 +43,23 @@ public record BatchReport(
         return letters - withheld;
     }
 
+    /** How many diagnostics there are. */
+    public Tally tally() {
+        return Tally.of(diagnostics);
+    }
+
     /** How many diagnostics are errors. */
     public int errors() {
-        return count(Severity.ERROR);
+        return tally().errors();
     }
 
     /** How many diagnostics are warnings. */
     public int warnings() {
-        return count(Severity.WARNING);
+        return tally().warnings();
     }
 
     /** How many diagnostics are notes, which fail no build. */
     public int notes() {
-        return count(Severity.NOTE);
-    }
-
-    private int count(Severity severity) {
-        return (int) diagnostics.stream().filter(each -> each.severity() == severity).count();
+        return tally().notes();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Composes letters of one pack as HTML. Thread-safe. */
 public final class HtmlComposer {
@@ -37,6 +38,14 @@ public final class HtmlComposer {
     /** A builder for a composer that differs from {@link #of}. */
     public static Builder builder(TemplatePack pack) {
         return new Builder(pack);
+    }
+
+    /**
+     * What is wrong with the pack's templates and styles as they stand, whatever the case. A fault
+     * of the templates fails every letter.
+     */
+    public List<Diagnostic> problems() {
+        return Stream.concat(problems.stream(), StyleSheets.problems(pack).stream()).toList();
     }
 
     /** The letter of a case for an audience. */

@@ -43,6 +43,11 @@ public record Message(String pattern, List<String> quotes) {
         return filled(false);
     }
 
+    /** The sentence in one line, whatever line ends its quotes have. */
+    String inOneLine(boolean quoting) {
+        return filled(quoting).replace("\r", "").replace("\n", "\\n");
+    }
+
     private String filled(boolean quoting) {
         Iterator<String> rest = quotes.iterator();
         return GAP.matcher(pattern)

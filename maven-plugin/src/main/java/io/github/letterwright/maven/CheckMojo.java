@@ -44,14 +44,13 @@ public final class CheckMojo extends CasesMojo {
     private static String sum(BatchReport report, boolean standards) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d sound, %d wrong, %s, %s%s",
+                "%s, %s, %s: %d sound, %d wrong, %s%s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
                 report.withheld(),
-                Findings.count(report.errors(), "error"),
-                Findings.count(report.warnings(), "warning"),
+                report.tally(),
                 standards ? "" : "; not checked: the rules of PDF/A-2a and PDF/UA-1");
     }
 }

@@ -56,14 +56,13 @@ public final class RenderMojo extends CasesMojo {
     private static String sum(BatchReport report, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d rendered, %d withheld, %s, %s in %.1f s",
+                "%s, %s, %s: %d rendered, %d withheld, %s in %.1f s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
                 report.withheld(),
-                Findings.count(report.errors(), "error"),
-                Findings.count(report.warnings(), "warning"),
+                report.tally(),
                 seconds);
     }
 

@@ -41,6 +41,7 @@ final class CaseNumberTwice implements SetRule {
                 file.reviewCase()
                         .facts()
                         .flatMap(CaseFacts::number)
+                        .filter(Text::isWhole)
                         .map(Text::toString)
                         .ifPresent(number -> add(number, file.locations().of("/case/number")));
             }

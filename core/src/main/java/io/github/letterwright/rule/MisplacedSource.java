@@ -43,9 +43,11 @@ final class MisplacedSource implements CaseRule {
                             + "|colorado|new york|washington|texas|massachusetts|odg"
                             + "|official disability)\\b");
 
-    private static final Pattern ADOPTED =
-            Pattern.compile("\\bacoem\\b(?=.*\\b(?:2nd|second|2004)\\b)(?=.*\\bcomplaints\\b)");
+    /** A chapter of ACOEM's second edition that the MTUS adopted: each is about complaints. */
+    private static final Pattern COMPLAINTS = Pattern.compile("\\bcomplaints\\b");
 
+    private static final Pattern ACOEM = Pattern.compile("\\bacoem\\b");
+    private static final Pattern SECOND = Pattern.compile("\\b(?:2nd|second|2004)\\b");
     private static final Pattern LATER = Pattern.compile("\\b(?:3rd|third|20(?:0[5-9]|1\\d))\\b");
 
     private static final Pattern OTHER =
@@ -92,7 +94,11 @@ final class MisplacedSource implements CaseRule {
     }
 
     private static boolean isAdopted(String words) {
-        return ADOPTED.matcher(words).find() && !LATER.matcher(words).find() && !isMtus(words);
+        return ACOEM.matcher(words).find()
+                && SECOND.matcher(words).find()
+                && COMPLAINTS.matcher(words).find()
+                && !LATER.matcher(words).find()
+                && !isMtus(words);
     }
 
     private static boolean isOther(String words) {

@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class RationaleOfAnotherCase implements SetRule {
                 List<SourceLocation> own = new ArrayList<>();
                 List<SourceLocation> others = new ArrayList<>();
                 for (int i = 0; i < items.size(); i++) {
-                    SourceLocation place = file.locations().of("/items/" + i + "/rationale");
+                    SourceLocation place = Passage.rationale(file, i).place();
                     String words = Words.of(items.get(i).rationale().text().toString());
                     if (isTelling(words, items.get(i))) {
                         rationales

@@ -4,7 +4,6 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
@@ -48,7 +47,8 @@ final class SameTreatment implements CaseRule {
         List<Item> items = file.reviewCase().items();
         Map<Request, List<Integer>> byRequest = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            if (isWhole(items.get(i).treatment())) {
+            // What was removed at the source may have told two treatments apart.
+            if (items.get(i).treatment().isWhole()) {
                 byRequest.computeIfAbsent(Request.of(items.get(i)), it -> new ArrayList<>()).add(i);
             }
         }
@@ -56,12 +56,6 @@ final class SameTreatment implements CaseRule {
                 .filter(same -> same.size() > 1)
                 .map(same -> finding(file, same))
                 .toList();
-    }
-
-    /** What was removed at the source may have told two treatments apart. */
-    private static boolean isWhole(Text treatment) {
-        return treatment.parts().stream()
-                .noneMatch(it -> it instanceof Text.Redaction mark && mark.words().isEmpty());
     }
 
     private Diagnostic finding(CaseFile file, List<Integer> same) {

@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,9 +119,7 @@ final class SharedRationale implements CaseRule {
         inOrder.removeAll(named);
         inOrder.addAll(Math.min(1, inOrder.size()), named);
         List<SourceLocation> places =
-                inOrder.stream()
-                        .map(i -> file.locations().of("/items/" + i + "/rationale"))
-                        .toList();
+                inOrder.stream().map(i -> Passage.rationale(file, i).place()).toList();
         found.add(
                 Diagnostic.warning(
                                 id(),

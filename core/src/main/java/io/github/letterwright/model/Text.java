@@ -157,6 +157,12 @@ public record Text(String source, List<Part> parts) {
                 .map(blank -> "a redaction mark has no words behind its bar");
     }
 
+    /** Whether nothing of it was removed at the source. */
+    public boolean isWhole() {
+        return parts.stream()
+                .noneMatch(part -> part instanceof Redaction mark && mark.words().isEmpty());
+    }
+
     /** The text as the parties read it; a part removed at the source is its kind in brackets. */
     @Override
     public String toString() {

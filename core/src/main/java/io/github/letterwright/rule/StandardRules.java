@@ -5,7 +5,23 @@ import java.util.List;
 /** The rules that hold unless a pack switches them off. */
 public final class StandardRules {
 
-    private static final List<Rule> ALL = List.of(new DecisionAgainstRationale());
+    private static final List<Rule> ALL =
+            List.of(
+                    new DecisionAgainstRationale(),
+                    new DatesOutOfOrder(),
+                    new LateDecision(),
+                    new LateApplication(),
+                    new ChapterForAnotherRegion(),
+                    new MisplacedSource(),
+                    new NothingCited(),
+                    new DependentDecisions(),
+                    new SameTreatment(),
+                    new SharedRationale(),
+                    new RationaleOfAnotherCase(),
+                    new CaseNumberTwice(),
+                    new RecordsNotListed(),
+                    new OrderOfEvidence(),
+                    new NoOrganization());
 
     private StandardRules() {}
 

@@ -11,6 +11,7 @@ import io.github.letterwright.view.LetterViews;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Composes letters of one pack as HTML. Thread-safe. */
@@ -20,13 +21,16 @@ public final class HtmlComposer {
     private final Duration deadline;
     private final LetterViews views;
     private final List<Diagnostic> problems;
+    private final Set<String> names;
     private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
 
     private HtmlComposer(Builder builder) {
         this.pack = builder.pack;
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
-        this.problems = Templates.problems(pack);
+        ParsedTemplates parsed = ParsedTemplates.of(pack);
+        this.problems = parsed.problems();
+        this.names = parsed.names();
     }
 
     /** A composer for a pack. */
@@ -51,7 +55,7 @@ public final class HtmlComposer {
     Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
         String language = view.language().text();
         return typesetters
-                .computeIfAbsent(language, it -> new Typesetter(pack, it, deadline))
+                .computeIfAbsent(language, it -> new Typesetter(pack, it, deadline, names))
                 .set(view, file)
                 .map(text -> document(text, view, file, audience))
                 .then(HtmlComposer::checked);

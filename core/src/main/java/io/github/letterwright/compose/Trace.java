@@ -39,6 +39,7 @@ final class Trace implements TemplateProcessingTracer {
     private final long allocated = THREADS.getCurrentThreadAllocatedBytes();
     private int printed;
     private @Nullable TracedElement deepest;
+    private @Nullable TracedElement around;
     private @Nullable TracedElement reader;
     private Source read = Source.NONE;
 
@@ -51,6 +52,7 @@ final class Trace implements TemplateProcessingTracer {
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
+        around = running.peek();
         running.push(element);
         deepest = element;
         if (System.nanoTime() - start > nanos) {
@@ -80,6 +82,11 @@ final class Trace implements TemplateProcessingTracer {
     /** The element that was entered last; also after the template has ended, however it ended. */
     Optional<TracedElement> last() {
         return Optional.ofNullable(deepest);
+    }
+
+    /** The element that the last one was entered from: the call, where that is a macro's. */
+    Optional<TracedElement> beforeLast() {
+        return Optional.ofNullable(around);
     }
 
     /** Notes that the element at work reads a value of the case as text. */

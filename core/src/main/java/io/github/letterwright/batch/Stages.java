@@ -36,13 +36,14 @@ record Stages(
             List<? extends Rule> rules,
             boolean withPdf,
             Optional<Instant> timestamp,
-            Optional<Conformance> conformance) {
+            Optional<Conformance> conformance,
+            boolean coverage) {
         return new Stages(
                 pack,
                 CaseRules.of(pack, rules),
                 SetRules.of(pack, rules),
                 LetterViews.of(pack),
-                HtmlComposer.of(pack),
+                HtmlComposer.builder(pack).coverage(coverage).build(),
                 withPdf ? writing(pack, timestamp, conformance) : checking(pack));
     }
 

@@ -60,6 +60,11 @@ record Syntax(Object node) {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Syntax::within));
     }
 
+    /** Whether it is a piece of code, and not a mere name or number. */
+    boolean isExpression() {
+        return TYPE.isInstance(node);
+    }
+
     /** The field that it reads of another piece: {@code number} of {@code case.number}. */
     Optional<String> field() {
         if (is("Dot") || is("DotBeforeMethodCall")) {

@@ -37,6 +37,7 @@ final class Trace implements TemplateProcessingTracer {
     private final long start = System.nanoTime();
     private final long nanos;
     private final long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    private @Nullable Visits visits;
     private int printed;
     private @Nullable TracedElement deepest;
     private @Nullable TracedElement around;
@@ -54,6 +55,9 @@ final class Trace implements TemplateProcessingTracer {
     public void enterElement(Environment environment, TracedElement element) {
         around = running.peek();
         running.push(element);
+        if (visits != null) {
+            visits.enter(element);
+        }
         deepest = element;
         if (System.nanoTime() - start > nanos) {
             throw new TimeUpException();
@@ -66,7 +70,16 @@ final class Trace implements TemplateProcessingTracer {
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
-        running.pop();
+        TracedElement left = running.pop();
+        if (visits != null) {
+            visits.leave(left);
+        }
+    }
+
+    /** Notes from now on which elements the template goes through. */
+    Visits note() {
+        visits = new Visits();
+        return visits;
     }
 
     /** Notes how long the letter is by now. */

@@ -46,14 +46,22 @@ final class Typesetter {
     private final String language;
     private final Duration deadline;
     private final Set<String> known;
+    private final Optional<Reached> reached;
     private final Templates templates;
     private final List<Markup> styles;
     private final List<Markup> screenStyles;
 
     /**
      * @param names what the templates name themselves
+     * @param reached is told what each letter reached
      */
-    Typesetter(TemplatePack pack, String language, Duration deadline, Set<String> names) {
+    Typesetter(
+            TemplatePack pack,
+            String language,
+            Duration deadline,
+            Set<String> names,
+            Optional<Reached> reached) {
+        this.reached = reached;
         this.known = new LinkedHashSet<>(VARIABLES);
         known.addAll(names);
         this.pack = pack;
@@ -73,9 +81,13 @@ final class Typesetter {
         Trace trace = new Trace(deadline.toNanos());
         OriginWriter writer = new OriginWriter(trace, file.locations(), templates::fileName);
         Failures failures = new Failures(file.name(), pack, templates, trace, VARIABLES);
-        return run(view, trace, writer, failures)
-                .<Checked<LetterText>>map(Checked::failed)
-                .orElseGet(() -> Checked.of(new LetterText(writer.text(), writer.origins())));
+        Optional<Visits> visits = reached.map(it -> trace.note());
+        Optional<Diagnostic> failed = run(view, trace, writer, failures);
+        if (failed.isPresent()) {
+            return Checked.failed(failed.get());
+        }
+        visits.ifPresent(it -> reached.orElseThrow().add(it, templates::fileName));
+        return Checked.of(new LetterText(writer.text(), writer.origins()));
     }
 
     private Optional<Diagnostic> run(

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class OriginTest {
         LetterView view = LetterViews.of(pack).view(file, Audience.PARTIES).orThrow();
         StringWriter plain = new StringWriter();
         long nanos = Duration.ofSeconds(10).toNanos();
-        new Typesetter(pack, "en", Duration.ofSeconds(10), Set.of())
+        new Typesetter(pack, "en", Duration.ofSeconds(10), Set.of(), Optional.empty())
                 .process(view, new Trace(nanos), plain);
         assertThat(letter.text()).isEqualTo(plain.toString());
     }

@@ -1,5 +1,6 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
@@ -46,6 +47,7 @@ public final class BatchRenderer {
     private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
     private final int threads;
+    private final Path output;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
@@ -58,6 +60,7 @@ public final class BatchRenderer {
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
         threads = its.threads;
+        this.output = output;
     }
 
     /** A builder with the defaults. */
@@ -79,9 +82,13 @@ public final class BatchRenderer {
         List<CaseSource> sources = cases.value().orElseThrow();
         List<Diagnostic> faults = new ArrayList<>();
         sets.values().forEach(set -> faults.addAll(set.open(sources)));
-        return faults.isEmpty()
-                ? new BatchRun(sources, packs, maker, sets).report(threads)
-                : BatchReport.of(faults);
+        return faults.isEmpty() ? render(sources) : BatchReport.of(faults);
+    }
+
+    private BatchReport render(List<CaseSource> sources) {
+        BatchReport report = new BatchRun(sources, packs, maker, sets).report(threads);
+        List<TemplateCoverage> coverage = packs.coverage();
+        return report.with(coverage, CoveragePage.write(coverage, output.resolve("coverage")));
     }
 
     /**
@@ -110,6 +117,7 @@ public final class BatchRenderer {
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
         private Optional<Conformance> conformance = Optional.empty();
+        private boolean coverage;
 
         private Builder() {}
 
@@ -189,6 +197,15 @@ public final class BatchRenderer {
         }
 
         /**
+         * Whether to say what of the packs' templates the letters reach: in the report, and as a
+         * page for each pack in the folder {@code coverage} of the output; by default not.
+         */
+        public Builder coverage(boolean wanted) {
+            coverage = wanted;
+            return this;
+        }
+
+        /**
          * The renderer.
          *
          * @throws NoSuchElementException when a folder is missing
@@ -209,7 +226,7 @@ public final class BatchRenderer {
             return new Packs(
                     packsDirectory,
                     pack,
-                    each -> Stages.of(each, rules, withPdf, outputTimestamp, conformance));
+                    each -> Stages.of(each, rules, withPdf, outputTimestamp, conformance, coverage));
         }
 
         private Places places(Path cases, Path output) {

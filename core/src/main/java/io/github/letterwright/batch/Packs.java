@@ -1,5 +1,6 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
@@ -83,10 +84,17 @@ final class Packs {
 
     /** The packs that were found, by name. */
     List<TemplatePack> all() {
+        return made().map(Stages::pack).toList();
+    }
+
+    /** What letters have reached of their templates, where that was asked for. */
+    List<TemplateCoverage> coverage() {
+        return made().flatMap(stages -> stages.composer().coverage().stream()).toList();
+    }
+
+    private Stream<Stages> made() {
         return found.values().stream()
                 .flatMap(checked -> checked.value().stream())
-                .map(Stages::pack)
-                .sorted(Comparator.comparing(TemplatePack::name))
-                .toList();
+                .sorted(Comparator.comparing(stages -> stages.pack().name()));
     }
 }

@@ -40,15 +40,18 @@ record Stages(
             List<? extends Rule> rules,
             boolean withPdf,
             Optional<Instant> timestamp,
-            Optional<Conformance> conformance) {
+            Optional<Conformance> conformance,
+            boolean coverage) {
+        HtmlComposer composer = HtmlComposer.builder(pack).coverage(coverage).build();
         if (withPdf) {
             PdfWriter writer = PdfWriter.builder(pack).outputTimestamp(timestamp).build();
-            return of(pack, rules, writer.problems(), writing(writer, conformance));
+            return of(pack, rules, composer, writer.problems(), writing(writer, conformance));
         }
         GlyphCheck glyphs = GlyphCheck.of(pack);
         return of(
                 pack,
                 rules,
+                composer,
                 glyphs.problems(),
                 letter -> Checked.of(Optional.empty(), glyphs.check(letter)));
     }
@@ -56,10 +59,10 @@ record Stages(
     private static Stages of(
             TemplatePack pack,
             List<? extends Rule> rules,
+            HtmlComposer composer,
             List<Diagnostic> fonts,
             Function<HtmlDocument, Checked<Optional<PdfDocument>>> print) {
         CaseRules ofCases = CaseRules.of(pack, rules);
-        HtmlComposer composer = HtmlComposer.of(pack);
         return new Stages(
                 pack,
                 Stream.of(ofCases.problems(), composer.problems(), fonts)

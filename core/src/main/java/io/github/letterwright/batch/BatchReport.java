@@ -3,6 +3,7 @@ package io.github.letterwright.batch;
 import io.github.letterwright.diagnostic.Diagnostic;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run did.
@@ -35,6 +36,15 @@ public record BatchReport(
         }
         List<Diagnostic> sorted = found.stream().sorted(Diagnostic.BY_PLACE).toList();
         return new BatchReport(cases, letters.size(), withheld, pages, sorted);
+    }
+
+    /** The same with more that was found. */
+    public BatchReport with(Collection<Diagnostic> more) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), more.stream())
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
+        return new BatchReport(cases, letters, withheld, pages, all);
     }
 
     /** How many letters were written. */

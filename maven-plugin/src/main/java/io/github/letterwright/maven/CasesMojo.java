@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -113,6 +114,11 @@ abstract class CasesMojo extends AbstractMojo {
         return audiences.get(0).strip();
     }
 
+    /** Whom letters are written for. */
+    final Set<Audience> audiences() throws MojoExecutionException {
+        return Words.set("audiences", Audience.class, audiences);
+    }
+
     /** A renderer with these parameters. */
     final BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
@@ -120,7 +126,7 @@ abstract class CasesMojo extends AbstractMojo {
                         .casesDirectory(resolve(casesDirectory))
                         .includes(includes)
                         .packsDirectory(resolve(packsDirectory))
-                        .audiences(Words.set("audiences", Audience.class, audiences))
+                        .audiences(audiences())
                         .quoteText(quoteText);
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);

@@ -52,12 +52,11 @@ final class Findings {
      */
     void failIfWrong(BatchReport report, String fate) throws MojoFailureException {
         if (report.errors() > 0) {
+            String errors = count(report.errors(), "error") + ", see above";
             throw new MojoFailureException(
-                    "%s, see above; %s %s"
-                            .formatted(
-                                    count(report.errors(), "error"),
-                                    count(report.withheld(), "letter"),
-                                    fate));
+                    report.withheld() == 0
+                            ? errors
+                            : errors + "; " + count(report.withheld(), "letter") + " " + fate);
         }
         if (failOn == Severity.WARNING && report.warnings() > 0) {
             throw new MojoFailureException(

@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ final class Failures {
                 return missing(notFound.getTemplateName(), place);
             }
             if (cause instanceof MissingFileException notFound) {
-                return error("LW314", place, notFound.getMessageWithoutStackTop());
+                return quoting("LW314", place, notFound.pattern(), notFound.quotes());
             }
         }
         if (e instanceof InvalidReferenceException) {
@@ -99,12 +100,13 @@ final class Failures {
         }
         boolean ofParent = name.matches(".*;up\\d{3}");
         String path = name.replaceFirst(";up\\d{3}$", "");
-        return error(
+        return quoting(
                 "LW314",
                 place,
                 ofParent
-                        ? "no parent of this pack has a file " + path
-                        : "neither the pack nor a parent has a file " + path);
+                        ? "no parent of this pack has a file {}"
+                        : "neither the pack nor a parent has a file {}",
+                List.of(path));
     }
 
     private Diagnostic absent(TemplateException e, SourceLocation place) {
@@ -132,6 +134,14 @@ final class Failures {
     /** An error of the case in a template. */
     Diagnostic error(String id, SourceLocation place, String what) {
         return Diagnostic.error(id, place, what.replace("{}", "{ }") + ", with case {}", caseName);
+    }
+
+    /** The same with words that a template may have worked out from the case. */
+    private Diagnostic quoting(
+            String id, SourceLocation place, String pattern, List<String> quotes) {
+        List<String> all = new ArrayList<>(quotes);
+        all.add(caseName);
+        return Diagnostic.error(id, place, pattern + ", with case {}", all.toArray(String[]::new));
     }
 
     private SourceLocation place(TemplateException e) {

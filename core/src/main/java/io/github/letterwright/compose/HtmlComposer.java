@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class HtmlComposer {
 
     private final TemplatePack pack;
+    private final PackPictures pictures;
     private final Duration deadline;
     private final LetterViews views;
     private final List<Diagnostic> problems;
@@ -24,6 +25,7 @@ public final class HtmlComposer {
 
     private HtmlComposer(Builder builder) {
         this.pack = builder.pack;
+        this.pictures = PackPictures.of(pack);
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
         this.problems = Templates.problems(pack);
@@ -54,7 +56,7 @@ public final class HtmlComposer {
                 .computeIfAbsent(language, it -> new Typesetter(pack, it, deadline))
                 .set(view, file)
                 .map(text -> document(text, view, file, audience))
-                .then(HtmlComposer::checked);
+                .then(this::checked);
     }
 
     private HtmlDocument document(
@@ -70,8 +72,8 @@ public final class HtmlComposer {
                 text.origins());
     }
 
-    private static Checked<HtmlDocument> checked(HtmlDocument letter) {
-        DocumentCheck.Result result = DocumentCheck.of(letter);
+    private Checked<HtmlDocument> checked(HtmlDocument letter) {
+        DocumentCheck.Result result = DocumentCheck.of(letter, pictures);
         return Checked.of(letter.withTitle(result.title()), result.diagnostics());
     }
 

@@ -226,7 +226,9 @@ public final class BatchRenderer {
             return new Packs(
                     packsDirectory,
                     pack,
-                    each -> Stages.of(each, rules, withPdf, outputTimestamp, conformance, coverage));
+                    each ->
+                            Stages.of(
+                                    each, rules, withPdf, outputTimestamp, conformance, coverage));
         }
 
         private Places places(Path cases, Path output) {

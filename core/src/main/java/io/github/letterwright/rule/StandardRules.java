@@ -5,7 +5,11 @@ import java.util.List;
 /** The rules that hold unless a pack switches them off. */
 public final class StandardRules {
 
-    private static final List<Rule> ALL = List.of(new DecisionAgainstRationale());
+    private static final List<Rule> ALL =
+            List.of(
+                    new DecisionAgainstRationale(),
+                    new InjuryDateAgainstNarrative(),
+                    new ReviewDateAgainstNarrative());
 
     private StandardRules() {}
 

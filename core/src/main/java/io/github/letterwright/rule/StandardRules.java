@@ -9,7 +9,9 @@ public final class StandardRules {
             List.of(
                     new DecisionAgainstRationale(),
                     new InjuryDateAgainstNarrative(),
-                    new ReviewDateAgainstNarrative());
+                    new ReviewDateAgainstNarrative(),
+                    new AgeAgainstNarrative(),
+                    new SexAgainstNarrative());
 
     private StandardRules() {}
 

@@ -1,0 +1,96 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.regex.Pattern;
+
+/** The words by which a narrative speaks of persons. */
+final class SexVocabulary {
+
+    private static final String ADJECTIVE =
+            "(?:(?!(?:with|who|whose|that|which|is|was|has|had|of|and|or|for|to|in|on|at|from|by|as|than"
+                    + "|report|note|opinion|exam\\w*|finding|recommend\\w*|request|progress|patient"
+                    + "|wife|husband|mother|father|son|daughter|brother|sister)s?\\b)"
+                    + "[\\w/'’-]+[\\s,]+)";
+    private static final String NOUN =
+            "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
+                    + "|physician|provider|doctor|reviewer|partner|colleague|client|co-?worker))";
+    private static final String BODY =
+            "(?:pain|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|hands?"
+                    + "|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?|thighs?"
+                    + "|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|depression"
+                    + "|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies))\\b";
+    private static final String LIFE =
+            "(?:job|trade|work|employer|dog|home|house|usual|husband|wife|shift|duties|occupation)\\b";
+    private static final String ACT =
+            "(?:complains?|complained|underwent|sustained|suffers|suffered|rates|rated|denies|presents"
+                    + "|presented|takes|works|lives|smokes|walks|ambulates|lacks|fell|slipped|tripped"
+                    + "|twisted|limps|cannot|wears|lost\\s+consciousness|developed|exhibits|appears"
+                    + "|returned\\s+to\\s+(?:work|full|modified)|stopped\\s+working|would\\s+benefit"
+                    + "|continues\\s+to\\s+(?:have|experience|complain|be|take|work|suffer|report)"
+                    + "|(?:has|had)\\s+(?:(?:also|already|since|previously|only|now|recently)\\s+)?"
+                    + "(?:failed|undergone|not\\s+(?:had|failed|tried|responded|returned|improved|been)"
+                    + "|never\\s+(?:had|been|tried|returned)|persistent|ongoing|chronic|continued|pain"
+                    + "|low|neck|back|knee|shoulder|a\\s+history|a\\s+diagnosis|difficulty|numbness"
+                    + "|attended|completed|received|responded|improved|trouble|responded"
+                    + "|been\\s+(?:off|on|treated|taking|working|using|prescribed|given|unable|diagnosed"
+                    + "|authorized|approved|declared|symptomatic|disabled))"
+                    + "|(?:is|was|remains|remained)\\s+(?:(?:also|currently|still|not|now|otherwise|both|either)\\s+)?"
+                    + "(?:injured|taking|working|unable|able\\s+to|temporarily|permanent(?:ly)?"
+                    + "|status|retired|off\\s+work|having|lifting|hit|struck|diagnosed|prescribed|symptomatic"
+                    + "|disabled|using|tender|obese|totally|right[- ]hand\\w*|left[- ]hand\\w*|overweight"
+                    + "|experiencing|complaining|hospitalized|involved|walking)"
+                    + "|can\\s+(?:do|walk|sit|stand|lift|cook|drive|work|perform|only|no\\s+longer)"
+                    + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))\\b";
+    private static final String DOCTOR =
+            "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w+(?:pedist|ologist|iatrist|opractor"
+                    + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"
+                    + "|reviewer|nurse|NP\\b|PA-?C\\b|examiner|consultant|internist|dentist|prescriber"
+                    + "|practitioner|clinician)";
+    private static final String OTHER =
+            "(?:wife|husband|spouse|mother|father|parents?|brothers?|sisters?|daughters?|sons?|child(?:ren)?"
+                    + "|baby|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
+                    + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
+                    + "|inmate|driver|customer|client|students?|suspect|interpreter|owner|passenger"
+                    + "|an?\\s+patient|another\\s+patient|patients|people|men|women|resident|aunt"
+                    + "|uncle|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
+    private static final String WORKER =
+            "(?:patient|claimant|injured\\s+(?:worker|employee)|applicant|employee|IW)";
+
+    /** One thing after another that bears on who is spoken of; each alternative is a group. */
+    static final Pattern PERSONS =
+            pattern(
+                    "(?<either>(?:his|him|he|her|she|hers)(?:\\s*/\\s*|\\s+or\\s+)(?:his|him|he|her|she|hers)"
+                            + "|s/he|\\(s\\)he)",
+                    "(?<noun>(?:old|y\\.?\\s?/?\\s?o\\.?|years\\s+of\\s+age)[\\s,-]+ADJECTIVE{0,5}?NOUN"
+                            + "|(?:WORKER|he|she)\\W+(?:\\(\\w+\\)\\W+)?is\\s+an?\\s+ADJECTIVE{0,6}?NOUN"
+                            + "|this\\s+ADJECTIVE{0,5}?NOUN|the\\s+(?:gentleman|lady)\\b"
+                            + "|an?\\s+ADJECTIVE{0,3}?(?:gentleman|lady)\\b"
+                            + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
+                            + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
+                    "(?<letter>(?:old|y\\.?\\s?/?\\s?o\\.?)[\\s,-]+(?:right[- ]handed\\s+)?(?-i:[MF])\\b(?![.'’]))",
+                    "(?<aged>old[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
+                    "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?:\\s+\\w+)?\\]?|(?=\\s|is\\b)))",
+                    "(?<other>OTHER)\\b",
+                    "(?<worker>WORKERs?(?:['’]s?)?)\\b",
+                    "(?<doctor>DOCTOR)\\b",
+                    "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}?BODY)",
+                    "(?<life>(?:his|her)\\s+LIFE)",
+                    "(?<act>(?:he|she)\\s+ACT)");
+
+    private SexVocabulary() {}
+
+    private static Pattern pattern(String... kinds) {
+        return Pattern.compile(
+                "(?<![\\w/])(?:"
+                        + String.join("|", kinds)
+                                .replace("ADJECTIVE", ADJECTIVE)
+                                .replace("NOUN", NOUN)
+                                .replace("BODY", BODY)
+                                .replace("LIFE", LIFE)
+                                .replace("ACT", ACT)
+                                .replace("DOCTOR", DOCTOR)
+                                .replace("OTHER", OTHER)
+                                .replace("WORKER", WORKER)
+                        + ")",
+                Pattern.CASE_INSENSITIVE);
+    }
+}

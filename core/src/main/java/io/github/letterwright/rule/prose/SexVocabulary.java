@@ -14,32 +14,40 @@ final class SexVocabulary {
             "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
                     + "|physician|provider|doctor|reviewer|partner|colleague|client|co-?worker))";
     private static final String BODY =
-            "(?:pain|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|hands?"
-                    + "|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?|thighs?"
-                    + "|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|depression"
-                    + "|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies))\\b";
+            "(?:pain|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|forearms?"
+                    + "|hands?|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?"
+                    + "|thighs?|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|mood"
+                    + "|depression|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies)|eyes?"
+                    + "|ears?|stomach|jaw|teeth|lungs?|motion|strength|grip|cane|walker|diabetes"
+                    + "|hypertension|asthma|quality\\s+of\\s+life)\\b";
     private static final String LIFE =
-            "(?:job|trade|work|employer|dog|home|house|usual|husband|wife|shift|duties|occupation)\\b";
-    private static final String ACT =
-            "(?:complains?|complained|underwent|sustained|suffers|suffered|rates|rated|denies|presents"
-                    + "|presented|takes|works|lives|smokes|walks|ambulates|lacks|fell|slipped|tripped"
-                    + "|twisted|limps|cannot|wears|lost\\s+consciousness|developed|exhibits|appears"
-                    + "|returned\\s+to\\s+(?:work|full|modified)|stopped\\s+working|would\\s+benefit"
+            "(?:job|trade|work|employer|dog|home|house|usual|husband|wife|shift|duties|occupation"
+                    + "|benefits|lifting|score)\\b";
+    /** What hardly anybody else does in a letter. */
+    private static final String SUFFER =
+            "(?:complains?|complained|underwent|sustained|suffers|suffered|rates\\s+(?!his|her)|weighs|smokes"
+                    + "|ambulates|limps|fell|slipped|tripped|twisted|injured|strained|hurt|re-?injured"
+                    + "|returned\\s+to\\s+(?:work|full|modified)|stopped\\s+working"
                     + "|continues\\s+to\\s+(?:have|experience|complain|be|take|work|suffer|report)"
-                    + "|(?:has|had)\\s+(?:(?:also|already|since|previously|only|now|recently)\\s+)?"
-                    + "(?:failed|undergone|not\\s+(?:had|failed|tried|responded|returned|improved|been)"
-                    + "|never\\s+(?:had|been|tried|returned)|persistent|ongoing|chronic|continued|pain"
-                    + "|low|neck|back|knee|shoulder|a\\s+history|a\\s+diagnosis|difficulty|numbness"
-                    + "|attended|completed|received|responded|improved|trouble|responded"
-                    + "|been\\s+(?:off|on|treated|taking|working|using|prescribed|given|unable|diagnosed"
-                    + "|authorized|approved|declared|symptomatic|disabled))"
-                    + "|(?:is|was|remains|remained)\\s+(?:(?:also|currently|still|not|now|otherwise|both|either)\\s+)?"
-                    + "(?:injured|taking|working|unable|able\\s+to|temporarily|permanent(?:ly)?"
-                    + "|status|retired|off\\s+work|having|lifting|hit|struck|diagnosed|prescribed|symptomatic"
-                    + "|disabled|using|tender|obese|totally|right[- ]hand\\w*|left[- ]hand\\w*|overweight"
-                    + "|experiencing|complaining|hospitalized|involved|walking)"
+                    + "|(?:is|was|remains|remained)\\s+(?:(?:also|currently|still|not|now|otherwise)\\s+)?"
+                    + "(?:injured|temporarily|permanent(?:ly)?|off\\s+work|lifting|hit|struck"
+                    + "|symptomatic|disabled|totally|hospitalized|discharged)"
+                    + "|(?:has|had)\\s+(?:persistent|ongoing|chronic|undergone|failed|low\\s+back|neck"
+                    + "|knee|shoulder|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
+    /** What somebody else may do as well. */
+    private static final String ACT =
+            "(?:denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
+                    + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
+                    + "|stopped|needs|tolerates|drinks|drives|no\\s+longer|last\\s+(?:worked|had)"
+                    + "|(?:has|had)\\s+(?!(?:(?:also|already|since|previously|now|recently|not|never)\\s+)?"
+                    + "(?:request|recommend|ask|prescri|seen|given|perform|not(?:ed|es)|review|treat"
+                    + "|follow|order|referr|advis|propos|opin|submit|document|provid|writt|diagnos"
+                    + "|examin|evaluat|operat|told|set|been\\s+\\w+ing|chang|discuss|explain|the\\s+authority))"
+                    + "|(?:is|was|remains)\\s+(?!(?:(?:also|currently|now|not)\\s+)?(?:request|recommend|ask"
+                    + "|prescri|seeing|treating|ordering|planning|propos|board|the\\s|unclear|of\\s+the"
+                    + "|concerned|aware))"
                     + "|can\\s+(?:do|walk|sit|stand|lift|cook|drive|work|perform|only|no\\s+longer)"
-                    + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))\\b";
+                    + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))";
     private static final String DOCTOR =
             "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w+(?:pedist|ologist|iatrist|opractor"
                     + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"
@@ -49,7 +57,7 @@ final class SexVocabulary {
             "(?:wife|husband|spouse|mother|father|parents?|brothers?|sisters?|daughters?|sons?|child(?:ren)?"
                     + "|baby|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
                     + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
-                    + "|inmate|driver|customer|client|students?|suspect|interpreter|owner|passenger"
+                    + "|inmate|driver|customer|client|students?|suspect|perpetrator|the\\s+(?:man|woman)|robber|thief|gunman|interpreter|owner|passenger"
                     + "|an?\\s+patient|another\\s+patient|patients|people|men|women|resident|aunt"
                     + "|uncle|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
     private static final String WORKER =
@@ -74,18 +82,20 @@ final class SexVocabulary {
                     "(?<doctor>DOCTOR)\\b",
                     "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}?BODY)",
                     "(?<life>(?:his|her)\\s+LIFE)",
-                    "(?<act>(?:he|she)\\s+ACT)");
+                    "(?<suffer>(?:he|she)\\s+(?:also\\s+|then\\s+)?SUFFER)",
+                    "(?<act>(?:he|she)\\s+(?:also\\s+|then\\s+)?ACT)");
 
     private SexVocabulary() {}
 
     private static Pattern pattern(String... kinds) {
         return Pattern.compile(
-                "(?<![\\w/])(?:"
+                "(?<![\\w/\\[])(?:"
                         + String.join("|", kinds)
                                 .replace("ADJECTIVE", ADJECTIVE)
                                 .replace("NOUN", NOUN)
                                 .replace("BODY", BODY)
                                 .replace("LIFE", LIFE)
+                                .replace("SUFFER", SUFFER)
                                 .replace("ACT", ACT)
                                 .replace("DOCTOR", DOCTOR)
                                 .replace("OTHER", OTHER)

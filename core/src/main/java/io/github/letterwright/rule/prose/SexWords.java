@@ -22,17 +22,22 @@ public final class SexWords {
         OTHER
     }
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n");
     private static final Pattern FEMALE =
             Pattern.compile(
                     "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|\\bF$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}'’-]+");
+    private static final Pattern SHE =
+            Pattern.compile("\\b(?:she|hers?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HE =
+            Pattern.compile("\\b(?:he|his|him)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Passage passage;
     private final Set<String> names;
     private final List<WrittenSex> found = new ArrayList<>();
     private Person last = Person.WORKER;
-    private int lastAt;
+    private int lastIn;
+    private int sentence;
 
     private SexWords(Passage passage, Set<String> names) {
         this.passage = passage;
@@ -46,69 +51,74 @@ public final class SexWords {
      */
     public static List<WrittenSex> in(Passage passage, Set<String> names) {
         SexWords words = new SexWords(passage, names);
-        words.read();
+        passage.sentences().forEach(words::read);
         return List.copyOf(words.found);
     }
 
-    private void read() {
-        Matcher matcher = SexVocabulary.PERSONS.matcher(passage.text());
-        Matcher paragraph = PARAGRAPH.matcher(passage.text());
-        int next = paragraph.find() ? paragraph.start() : Integer.MAX_VALUE;
+    private void read(Sentence next) {
+        sentence++;
+        // He and she in one sentence are two persons, more often than not.
+        boolean two = SHE.matcher(next.text()).find() && HE.matcher(next.text()).find();
+        Matcher matcher = SexVocabulary.PERSONS.matcher(next.text());
         while (matcher.find()) {
-            while (matcher.start() > next) {
-                last = Person.WORKER;
-                next = paragraph.find() ? paragraph.start() : Integer.MAX_VALUE;
+            if (matcher.group("other") != null) {
+                name(Person.OTHER);
+            } else if (matcher.group("doctor") != null) {
+                name(Person.DOCTOR);
+            } else if (matcher.group("worker") != null || matcher.group("aged") != null) {
+                name(Person.WORKER);
+            } else if (matcher.group("title") != null) {
+                readTitle(matcher, next.offset());
+            } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
+                readNoun(matcher, next.offset());
+            } else if (matcher.group("either") == null && !two && isOfWorker(matcher)) {
+                add(matcher, next.offset(), false);
             }
-            read(matcher);
         }
     }
 
-    private void read(Matcher matcher) {
-        if (matcher.group("other") != null) {
-            name(Person.OTHER, matcher);
-        } else if (matcher.group("doctor") != null) {
-            name(Person.DOCTOR, matcher);
-        } else if (matcher.group("worker") != null || matcher.group("aged") != null) {
-            name(Person.WORKER, matcher);
-        } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
-            if (last != Person.OTHER || isSentenceBetween(matcher)) {
-                add(matcher, true);
-                name(Person.WORKER, matcher);
-            }
-        } else if (matcher.group("title") != null) {
-            readTitle(matcher);
-        } else if (matcher.group("body") != null && last != Person.OTHER
-                || matcher.group("life") != null && last == Person.WORKER
-                || matcher.group("act") != null && last == Person.WORKER) {
-            add(matcher, false);
+    private void readNoun(Matcher matcher, int offset) {
+        if (last != Person.OTHER || lastIn < sentence) {
+            add(matcher, offset, true);
+            name(Person.WORKER);
         }
     }
 
-    /** A title is the worker's before the worker's name, or where it begins to tell of an age. */
-    private void readTitle(Matcher matcher) {
-        String[] words = matcher.group().toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+");
-        boolean named = false;
-        for (String word : words) {
-            named |= names.contains(word);
-        }
+    /** Two sentences on, a letter speaks of its patient again. */
+    private boolean isOfWorker(Matcher matcher) {
+        boolean sure = matcher.group("body") != null || matcher.group("suffer") != null;
+        return last == Person.WORKER
+                || lastIn + 1 < sentence
+                || sure && last == Person.DOCTOR;
+    }
+
+    /** A title is the worker's before the worker's name. */
+    private void readTitle(Matcher matcher, int offset) {
+        boolean named =
+                WORD.splitAsStream(matcher.group().toLowerCase(Locale.ROOT))
+                        .anyMatch(names::contains);
         if (named) {
-            add(matcher, true);
+            add(matcher, offset, true);
         }
-        name(named ? Person.WORKER : Person.OTHER, matcher);
+        name(named ? Person.WORKER : Person.OTHER);
     }
 
-    private void name(Person person, Matcher matcher) {
+    private void name(Person person) {
         last = person;
-        lastAt = matcher.end();
+        lastIn = sentence;
     }
 
-    private boolean isSentenceBetween(Matcher matcher) {
-        return passage.text().substring(lastAt, matcher.start()).matches("(?s).*[.;]\\s.*");
-    }
-
-    private void add(Matcher matcher, boolean noun) {
-        String text = matcher.group().replaceAll("\\s+", " ");
+    private void add(Matcher matcher, int offset, boolean noun) {
+        String text = matcher.group().strip();
         Sex sex = FEMALE.matcher(text).find() ? Sex.FEMALE : Sex.MALE;
-        found.add(new WrittenSex(sex, noun, passage, text, matcher.start(), matcher.end()));
+        int from = offset + matcher.start();
+        found.add(
+                new WrittenSex(
+                        sex,
+                        noun,
+                        passage,
+                        text.replaceAll("\\s+", " "),
+                        from,
+                        from + text.length()));
     }
 }

@@ -64,15 +64,16 @@ final class AgeAgainstNarrative implements CaseRule {
                 stated.stream()
                         .flatMap(age -> mentions.stream().filter(each -> differs(file, each, age)))
                         .toList();
-        return wrong.isEmpty()
-                ? List.of()
-                : List.of(finding(file, wrong, stated.orElseThrow()));
+        return wrong.isEmpty() ? List.of() : List.of(finding(file, wrong, stated.orElseThrow()));
     }
 
     /** The age in the facts; else the first one that a narrative gives. */
     private static Optional<Stated> stated(CaseFile file, List<Mention> mentions) {
         OptionalInt fact =
-                file.reviewCase().injuredWorker().map(InjuredWorker::age).orElse(OptionalInt.empty());
+                file.reviewCase()
+                        .injuredWorker()
+                        .map(InjuredWorker::age)
+                        .orElse(OptionalInt.empty());
         return fact.isPresent()
                 ? Optional.of(
                         new Stated(fact.getAsInt(), file.locations().of("/injuredWorker/age")))
@@ -99,11 +100,13 @@ final class AgeAgainstNarrative implements CaseRule {
     }
 
     private Diagnostic finding(CaseFile file, List<Mention> wrong, Stated stated) {
-        boolean fact = file.reviewCase().injuredWorker().stream().anyMatch(w -> w.age().isPresent());
+        boolean fact =
+                file.reviewCase().injuredWorker().stream().anyMatch(w -> w.age().isPresent());
         return Diagnostic.warning(
                         id(),
                         wrong.get(0).at(),
-                        "the narrative says {}, and " + (fact ? "the age is {}" : "elsewhere it says {}"),
+                        "the narrative says {}, and "
+                                + (fact ? "the age is {}" : "elsewhere it says {}"),
                         wrong.get(0).age().text(),
                         Integer.toString(stated.years()))
                 .withHint(

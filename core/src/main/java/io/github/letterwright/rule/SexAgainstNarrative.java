@@ -77,9 +77,7 @@ final class SexAgainstNarrative implements CaseRule {
                         .filter(word -> word.length() > 2)
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
-        return passages.stream()
-                .flatMap(passage -> SexWords.in(passage, names).stream())
-                .toList();
+        return passages.stream().flatMap(passage -> SexWords.in(passage, names).stream()).toList();
     }
 
     /** What most of the nouns tell, or most of the pronouns where there is no noun. */
@@ -116,7 +114,9 @@ final class SexAgainstNarrative implements CaseRule {
                 Diagnostic.warning(
                         id(),
                         at(wrong.get(0)),
-                        "{} speaks of a " + person(wrong.get(0)) + ", and elsewhere {} of a "
+                        "{} speaks of a "
+                                + person(wrong.get(0))
+                                + ", and elsewhere {} of a "
                                 + person(other),
                         wrong.get(0).text(),
                         other.text()),

@@ -11,7 +11,10 @@ public final class StandardRules {
                     new InjuryDateAgainstNarrative(),
                     new ReviewDateAgainstNarrative(),
                     new AgeAgainstNarrative(),
-                    new SexAgainstNarrative());
+                    new SexAgainstNarrative(),
+                    new DateAfterDecision(),
+                    new DocumentWithTwoDates(),
+                    new ReportNotListed());
 
     private StandardRules() {}
 

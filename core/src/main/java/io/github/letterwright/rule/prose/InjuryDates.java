@@ -92,8 +92,7 @@ public final class InjuryDates {
     }
 
     /** Empty when there is no cue, or when what stands before it makes it another injury's. */
-    private static Optional<Certainty> cued(
-            DateContext context, Pattern cue, Certainty certainty) {
+    private static Optional<Certainty> cued(DateContext context, Pattern cue, Certainty certainty) {
         Matcher matcher = cue.matcher(context.before());
         if (!matcher.find()) {
             return Optional.empty();

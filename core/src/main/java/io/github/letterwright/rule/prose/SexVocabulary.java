@@ -23,6 +23,7 @@ final class SexVocabulary {
     private static final String LIFE =
             "(?:job|trade|work|employer|dog|home|house|usual|husband|wife|shift|duties|occupation"
                     + "|benefits|lifting|score)\\b";
+
     /** What hardly anybody else does in a letter. */
     private static final String SUFFER =
             "(?:complains?|complained|underwent|sustained|suffers|suffered|rates\\s+(?!his|her)|weighs|smokes"
@@ -34,6 +35,7 @@ final class SexVocabulary {
                     + "|symptomatic|disabled|totally|hospitalized|discharged)"
                     + "|(?:has|had)\\s+(?:persistent|ongoing|chronic|undergone|failed|low\\s+back|neck"
                     + "|knee|shoulder|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
+
     /** What somebody else may do as well. */
     private static final String ACT =
             "(?:denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
@@ -48,6 +50,7 @@ final class SexVocabulary {
                     + "|concerned|aware))"
                     + "|can\\s+(?:do|walk|sit|stand|lift|cook|drive|work|perform|only|no\\s+longer)"
                     + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))";
+
     private static final String DOCTOR =
             "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w+(?:pedist|ologist|iatrist|opractor"
                     + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"

@@ -87,9 +87,7 @@ public final class SexWords {
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
         boolean sure = matcher.group("body") != null || matcher.group("suffer") != null;
-        return last == Person.WORKER
-                || lastIn + 1 < sentence
-                || sure && last == Person.DOCTOR;
+        return last == Person.WORKER || lastIn + 1 < sentence || sure && last == Person.DOCTOR;
     }
 
     /** A title is the worker's before the worker's name. */

@@ -28,7 +28,7 @@ public final class InjuryDates {
             Pattern.compile(
                     "(?<!\\bfor\\s(?:the|his|her|this|that)\\s)\\binjur(?:y|ies|ed)\\b"
                             + "(?:(?!\\b(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report"
-                            + "|exam|visit|treat|note|return|diagnos|presented|began|started|stopped"
+                            + "|exam|visit|treat|note|operat|arthroscop|inject|therap|repair|fusion|return|diagnos|presented|began|started|stopped"
                             + "|since|following|after|prior|before|post|status|request|review)"
                             + ")[^.;]){0,120}?"
                             + "(?:\\b(?:on|of|dated|in)\\b|[:(]|\\boccurr\\w+)\\s*"
@@ -54,8 +54,11 @@ public final class InjuryDates {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LASTING =
             Pattern.compile(
-                    "^\\W*(?:to|through|thru|until|and\\s+(?:continu|end)\\w+|onwards?)\\b|^\\s*[-–—]\\s*\\w",
-                    Pattern.CASE_INSENSITIVE);
+                    "^\\s*(?:,\\s*)?(?:(?:to|through|thru|until|and\\s+(?:continu|end)\\w+)\\s+(?:the\\s+)?"
+                            + "(?:present|date\\b|current|now\\b|\\d|\\p{Lu})|onwards?\\b)"
+                            + "|^\\s*[-–—]\\s*(?:present|current|\\d)");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\b(?i:note|report|form|RFA|letter|record)s?\\b.*\\bdated\\s*$", Pattern.DOTALL);
 
     private static final int REACH = 50;
     private static final int FIRST_SENTENCES = 3;
@@ -98,7 +101,7 @@ public final class InjuryDates {
             return Optional.empty();
         }
         String near = context.before().substring(Math.max(0, matcher.start() - REACH));
-        if (OTHER.matcher(near).find()) {
+        if (OTHER.matcher(near).find() || DOCUMENT.matcher(near).find()) {
             return Optional.empty();
         }
         boolean again = certainty == Certainty.TOLD && AGAIN.matcher(near).find();

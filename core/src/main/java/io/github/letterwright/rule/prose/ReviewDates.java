@@ -22,7 +22,7 @@ public final class ReviewDates {
                     + "|appealed|challenged|disputed|question|under|review|date|this|modification"
                     + "|physician|advisor)\\b\\W*){0,8}$";
     private static final String GAP =
-            "(?:(?!\\b(?:RFA|requests?\\s+for|request(?:ed)?\\s+(?:on|of|dated|by)|submitted|progress"
+            "(?:(?!\\b(?:RFA|requests?\\s+for\\s+authorization|request(?:ed)?\\s+(?:of|dated|by)|made|submitted|progress"
                     + "|note|visit|MRI|exam|received|referenc|surgery|citing|cited|based|appeal"
                     + "|report\\s+of|treating|last|most|medical\\s+report|PR-?2|per\\b|since|from"
                     + "|performed\\b))[^.;]){0,140}?";
@@ -47,11 +47,11 @@ public final class ReviewDates {
                     "^[\\s,]*(?:the\\s+)?(?:(?:original|current)\\s+)?REVIEW",
                     "^[\\s,]*(?:the\\s+)?(?i:PAYER)(?i:GAP\\bREFUSED)",
                     "^[\\s,]*(?i:[^.;,]{0,80}?\\b(?:was|were)\\s+(?:non-?certified|not\\s+certified))",
-                    "^[\\s,]*(?i:(?:they|it|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?"
+                    "^[\\s,]*(?i:(?:they|it|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?(?:\\s+[\\w-]+){0,8}?"
                             + "|the\\s+decision)\\s+(?:was|were)\\s+REFUSED)");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other|appeal\\w*"
+                    "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other|(?<!being )(?<!under )appeal\\w*"
                             + "|reconsider\\w*|IMR|independent|former|later|past|resubmi\\w+|urine|peer)\\b"
                             + "|(?<!non-|non |non|not |to |to be )\\b(?:approv(?:ed|ing|al)|authorized"
                             + "|certif(?:ied|ication))\\b",

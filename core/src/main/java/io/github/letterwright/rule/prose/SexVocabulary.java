@@ -10,6 +10,9 @@ final class SexVocabulary {
                     + "|report|note|opinion|exam\\w*|finding|recommend\\w*|request|progress|patient"
                     + "|wife|husband|mother|father|son|daughter|brother|sister)s?\\b)"
                     + "[\\w/'’-]+[\\s,]+)";
+    private static final String AGED =
+            "(?:(?:\\d\\d|[a-z]+(?:-[a-z]+)?)[\\s-]{0,3}(?:(?:year|yr)s?\\.?[\\s-]{0,3}old"
+                    + "|years\\s+of\\s+age)|\\d\\d[\\s-]?y\\.?\\s?/?\\s?o\\b\\.?)";
     private static final String NOUN =
             "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
                     + "|physician|provider|doctor|reviewer|partner|colleague|client|co-?worker))";
@@ -21,7 +24,7 @@ final class SexVocabulary {
                     + "|ears?|stomach|jaw|teeth|lungs?|motion|strength|grip|cane|walker|diabetes"
                     + "|hypertension|asthma|quality\\s+of\\s+life)\\b";
     private static final String LIFE =
-            "(?:job|trade|work|employer|dog|home|house|usual|husband|wife|shift|duties|occupation"
+            "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
                     + "|benefits|lifting|score)\\b";
 
     /** What hardly anybody else does in a letter. */
@@ -71,19 +74,19 @@ final class SexVocabulary {
             pattern(
                     "(?<either>(?:his|him|he|her|she|hers)(?:\\s*/\\s*|\\s+or\\s+)(?:his|him|he|her|she|hers)"
                             + "|s/he|\\(s\\)he)",
-                    "(?<noun>(?:old|y\\.?\\s?/?\\s?o\\.?|years\\s+of\\s+age)[\\s,-]+ADJECTIVE{0,5}?NOUN"
+                    "(?<noun>AGED[\\s,-]+ADJECTIVE{0,5}?NOUN"
                             + "|(?:WORKER|he|she)\\W+(?:\\(\\w+\\)\\W+)?is\\s+an?\\s+ADJECTIVE{0,6}?NOUN"
                             + "|this\\s+ADJECTIVE{0,5}?NOUN|the\\s+(?:gentleman|lady)\\b"
                             + "|an?\\s+ADJECTIVE{0,3}?(?:gentleman|lady)\\b"
                             + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
-                    "(?<letter>(?:old|y\\.?\\s?/?\\s?o\\.?)[\\s,-]+(?:right[- ]handed\\s+)?(?-i:[MF])\\b(?![.'’]))",
-                    "(?<aged>old[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
+                    "(?<letter>AGED[\\s,-]+(?:right[- ]handed\\s+)?(?-i:[MF])\\b(?![.'’]))",
+                    "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
                     "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?:\\s+\\w+)?\\]?|(?=\\s|is\\b)))",
                     "(?<other>OTHER)\\b",
                     "(?<worker>WORKERs?(?:['’]s?)?)\\b",
                     "(?<doctor>DOCTOR)\\b",
-                    "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}?BODY)",
+                    "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
                     "(?<life>(?:his|her)\\s+LIFE)",
                     "(?<suffer>(?:he|she)\\s+(?:also\\s+|then\\s+)?SUFFER)",
                     "(?<act>(?:he|she)\\s+(?:also\\s+|then\\s+)?ACT)");
@@ -94,6 +97,7 @@ final class SexVocabulary {
         return Pattern.compile(
                 "(?<![\\w/\\[])(?:"
                         + String.join("|", kinds)
+                                .replace("AGED", AGED)
                                 .replace("ADJECTIVE", ADJECTIVE)
                                 .replace("NOUN", NOUN)
                                 .replace("BODY", BODY)

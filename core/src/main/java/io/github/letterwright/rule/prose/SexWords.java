@@ -27,6 +27,8 @@ public final class SexWords {
                     "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|\\bF$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'’-]+");
+    private static final Pattern PREDICATE =
+            Pattern.compile("\\b(?:is|was)\\s+(?:an?\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHE =
             Pattern.compile("\\b(?:she|hers?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HE =
@@ -70,18 +72,24 @@ public final class SexWords {
             } else if (matcher.group("title") != null) {
                 readTitle(matcher, next.offset());
             } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
-                readNoun(matcher, next.offset());
+                readNoun(matcher, next);
             } else if (matcher.group("either") == null && !two && isOfWorker(matcher)) {
                 add(matcher, next.offset(), false);
             }
         }
     }
 
-    private void readNoun(Matcher matcher, int offset) {
-        if (last != Person.OTHER || lastIn < sentence) {
-            add(matcher, offset, true);
+    private void readNoun(Matcher matcher, Sentence next) {
+        boolean isOther = last == Person.OTHER || last == Person.DOCTOR && isPredicate(matcher, next.text());
+        if (!isOther || lastIn < sentence) {
+            add(matcher, next.offset(), true);
             name(Person.WORKER);
         }
+    }
+
+    /** "The physician is a woman", unlike "the physician describes a woman". */
+    private static boolean isPredicate(Matcher matcher, String sentence) {
+        return PREDICATE.matcher(sentence.substring(0, matcher.start())).find();
     }
 
     /** Two sentences on, a letter speaks of its patient again. */

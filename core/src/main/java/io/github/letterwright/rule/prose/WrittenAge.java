@@ -60,7 +60,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                             + "|children|family|parents?|grand\\w+|patients|men|women|adults|those"
                             + "|individuals|persons|people|workers|ODG|ACOEM|MTUS|guidelines?|study"
                             + "|studies|literature|co-?worker|physician|surgeon|passenger|inmate"
-                            + "|another|driver\\s+of|resident|client)\\b\\W*(?:[\\w'’-]+\\W+){0,6}$",
+                            + "|an?other|other|driver\\s+of|resident|client)\\b\\W*(?:[\\w'’-]+\\W+){0,6}$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT =
             Pattern.compile(

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * {@code LW204}: the age in a narrative differs from the facts', or from the one that another
@@ -33,6 +32,7 @@ final class AgeAgainstNarrative implements CaseRule {
                     "A slip of a digit that makes the patient of the letter somebody else");
 
     private static final int BIRTHDAY = 1;
+    private static final int REACH = 200;
 
     /** An age, and where it stands. */
     private record Stated(int years, SourceLocation at) {}
@@ -90,8 +90,9 @@ final class AgeAgainstNarrative implements CaseRule {
     /** How many years ago it was at a date that leads up to the age. */
     private static int yearsAgo(CaseFile file, Mention mention) {
         Optional<LocalDate> decided = file.reviewCase().facts().flatMap(CaseFacts::decisionDate);
-        int lead = mention.age().from() - mention.age().sentence().offset();
-        String before = mention.age().sentence().text().substring(0, lead);
+        int from = mention.age().from();
+        int start = Math.max(mention.age().sentence().offset(), from - REACH);
+        String before = mention.passage().text().substring(start, from);
         return WrittenDates.of(file).in(before).stream()
                 .map(WrittenDate::first)
                 .mapToInt(date -> decided.map(last -> last.getYear() - date.getYear()).orElse(0))
@@ -112,10 +113,6 @@ final class AgeAgainstNarrative implements CaseRule {
                 .withHint(
                         "correct the one that is wrong; an age at another time is best said so, such"
                                 + " as \"then 47 years old\"")
-                .withRelated(
-                        Stream.concat(
-                                        Stream.of(stated.at()),
-                                        wrong.stream().skip(1).map(Mention::at))
-                                .toList());
+                .withRelated(RelatedPlaces.of(stated.at(), wrong, Mention::at));
     }
 }

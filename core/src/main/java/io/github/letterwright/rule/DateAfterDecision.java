@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,12 @@ final class DateAfterDecision implements CaseRule {
                     "Slips in the year, most often of letters decided in January");
 
     /** A later date, and the words for it. */
-    private record Later(SourceLocation at, String words) {}
+    private record Later(Supplier<SourceLocation> place, String words) {
+
+        SourceLocation at() {
+            return place.get();
+        }
+    }
 
     @Override
     public About about() {
@@ -61,7 +67,7 @@ final class DateAfterDecision implements CaseRule {
     }
 
     private static Later later(DateMention mention) {
-        return new Later(mention.at(), mention.date().text());
+        return new Later(mention::at, mention.date().text());
     }
 
     private static List<Later> records(CaseFile file, LocalDate decided) {
@@ -74,8 +80,8 @@ final class DateAfterDecision implements CaseRule {
                             .filter(written -> first(written).isAfter(decided))
                             .findFirst();
             if (date.isPresent()) {
-                SourceLocation at = file.locations().of("/recordsReviewed/" + i);
-                later.add(new Later(at, date.get().toString()));
+                String pointer = "/recordsReviewed/" + i;
+                later.add(new Later(() -> file.locations().of(pointer), date.get().toString()));
             }
         }
         return later;
@@ -96,9 +102,7 @@ final class DateAfterDecision implements CaseRule {
                         "correct the one that is wrong; what is yet to come is best called scheduled"
                                 + " or planned")
                 .withRelated(
-                        Stream.concat(
-                                        Stream.of(file.locations().of("/case/decisionDate")),
-                                        later.stream().skip(1).map(Later::at))
-                                .toList());
+                        RelatedPlaces.of(
+                                file.locations().of("/case/decisionDate"), later, Later::at));
     }
 }

@@ -91,8 +91,6 @@ final class InjuryDateAgainstNarrative implements CaseRule {
                 .withHint(
                         "correct the one that is wrong; an injury of another date is best called"
                                 + " what it is, such as \"a prior injury\"")
-                .withRelated(
-                        Stream.concat(Stream.of(place), wrong.stream().skip(1).map(DateMention::at))
-                                .toList());
+                .withRelated(RelatedPlaces.of(place, wrong, DateMention::at));
     }
 }

@@ -2,7 +2,6 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CitedDocument;
@@ -49,22 +48,20 @@ final class ReportNotListed implements CaseRule {
                                                                         record,
                                                                         each.mention().date())))
                         .toList();
-        return absent.isEmpty() ? List.of() : List.of(finding(file, absent));
+        return absent.isEmpty() ? List.of() : List.of(finding(absent));
     }
 
     private static boolean isRecent(WrittenDate date, LocalDate decided) {
         return date.first().isAfter(decided.minusYears(1)) && !date.first().isAfter(decided);
     }
 
-    private Diagnostic finding(CaseFile file, List<CitedDocument> absent) {
-        List<SourceLocation> more =
-                absent.stream().skip(1).map(each -> each.mention().at()).toList();
+    private Diagnostic finding(List<CitedDocument> absent) {
         return Diagnostic.warning(
                         id(),
                         absent.get(0).mention().at(),
                         "no record reviewed is of {}",
                         absent.get(0).mention().date().text())
                 .withHint("list the report under \"recordsReviewed\", or correct its date")
-                .withRelated(more);
+                .withRelated(RelatedPlaces.more(absent, each -> each.mention().at()));
     }
 }

@@ -72,7 +72,9 @@ final class ReviewDateAgainstNarrative implements CaseRule {
                         "correct the one that is wrong; a review of another request is best called"
                                 + " what it is, such as \"a prior review\"")
                 .withRelated(
-                        Stream.concat(places.stream(), wrong.stream().skip(1).map(DateMention::at))
+                        Stream.concat(
+                                        places.stream(),
+                                        RelatedPlaces.more(wrong, DateMention::at).stream())
                                 .toList());
     }
 }

@@ -128,11 +128,7 @@ final class SexAgainstNarrative implements CaseRule {
             Diagnostic diagnostic, List<WrittenSex> wrong, SourceLocation other) {
         return diagnostic
                 .withHint("say the same of the injured worker throughout; name anybody else")
-                .withRelated(
-                        Stream.concat(
-                                        Stream.of(other),
-                                        wrong.stream().skip(1).map(SexAgainstNarrative::at))
-                                .toList());
+                .withRelated(RelatedPlaces.of(other, wrong, SexAgainstNarrative::at));
     }
 
     private static String person(WrittenSex words) {

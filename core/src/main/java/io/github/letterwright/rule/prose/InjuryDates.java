@@ -58,7 +58,9 @@ public final class InjuryDates {
                             + "(?:present|date\\b|current|now\\b|\\d|\\p{Lu})|onwards?\\b)"
                             + "|^\\s*[-–—]\\s*(?:present|current|\\d)");
     private static final Pattern DOCUMENT =
-            Pattern.compile("\\b(?i:note|report|form|RFA|letter|record)s?\\b.*\\bdated\\s*$", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\b(?i:note|report|form|RFA|letter|record)s?\\b.*\\bdated\\s*$",
+                    Pattern.DOTALL);
 
     private static final int REACH = 50;
     private static final int FIRST_SENTENCES = 3;

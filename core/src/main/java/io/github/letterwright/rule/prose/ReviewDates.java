@@ -77,9 +77,12 @@ public final class ReviewDates {
     }
 
     private static Optional<Certainty> certainty(DateContext context) {
-        if (OTHER.matcher(context.lead()).find() || OTHER.matcher(clause(context.after())).find()) {
-            return Optional.empty();
-        }
+        return cue(context)
+                .filter(sure -> !OTHER.matcher(context.lead()).find())
+                .filter(sure -> !OTHER.matcher(clause(context.after())).find());
+    }
+
+    private static Optional<Certainty> cue(DateContext context) {
         if (NAMED.matcher(context.before()).find()) {
             return Optional.of(Certainty.NAMED);
         }

@@ -80,7 +80,8 @@ public final class SexWords {
     }
 
     private void readNoun(Matcher matcher, Sentence next) {
-        boolean isOther = last == Person.OTHER || last == Person.DOCTOR && isPredicate(matcher, next.text());
+        boolean isOther =
+                last == Person.OTHER || last == Person.DOCTOR && isPredicate(matcher, next.text());
         if (!isOther || lastIn < sentence) {
             add(matcher, next.offset(), true);
             name(Person.WORKER);

@@ -1,0 +1,50 @@
+package io.github.letterwright.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.TextFormat;
+import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.read.CaseReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The cases in {@code rules/clean} are sound, and written as densely and as unevenly as reviewers
+ * write: whatever a rule finds in them is a false alarm.
+ */
+class CleanCasesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/rules/clean");
+    private static final CaseReader READER = CaseReader.create();
+
+    private final TemplatePack pack = TemplatePack.named("imr-final-determination");
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noRuleFindsFaultWithASoundCase(Path file) {
+        List<Diagnostic> found = READER.read(file).then(CaseRules.of(pack)::check).diagnostics();
+
+        assertThat(TextFormat.create().format(found)).isEmpty();
+    }
+
+    @Test
+    void noRuleFindsFaultWithTheSet() throws IOException {
+        SetRules.Run run = SetRules.of(pack).start();
+        cases().forEach(file -> run.add(READER.read(file).orThrow()));
+
+        assertThat(TextFormat.create().format(run.finish())).isEmpty();
+    }
+}

@@ -80,7 +80,7 @@ final class DateAfterDecision implements CaseRule {
                             .filter(written -> first(written).isAfter(decided))
                             .findFirst();
             if (date.isPresent()) {
-                String pointer = "/recordsReviewed/" + i;
+                String pointer = "/recordsReviewed/" + i + "/document";
                 later.add(new Later(() -> file.locations().of(pointer), date.get().toString()));
             }
         }

@@ -66,15 +66,18 @@ class CaseRulesTest {
                         Decision.OVERTURNED,
                         NECESSARY,
                         new Suppression("LW201", "a stipulation"),
-                        new Suppression("LW210", "a stipulation"));
+                        new Suppression("LW295", "a stipulation"));
 
-        List<Diagnostic> found = CaseRules.of(pack("plain")).check(file).diagnostics();
+        List<Diagnostic> found =
+                CaseRules.of(pack("plain"), List.of(new DecisionAgainstRationale()))
+                        .check(file)
+                        .diagnostics();
 
         assertThat(lines(found))
                 .containsExactly(
                         "[WARNING] /suppress/0/rule:[1,1] LW299 the suppressed rule \"LW201\" finds"
                                 + " nothing here",
-                        "[WARNING] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW210\" is"
+                        "[WARNING] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW295\" is"
                                 + " unknown");
         assertThat(found.get(1).hint().orElseThrow().text()).isEqualTo("known: LW201");
     }
@@ -87,7 +90,7 @@ class CaseRulesTest {
         assertThat(problems.get(0).location().file()).endsWith("packs/rules/unknown/pack.yaml");
         assertThat(problems.get(0).location().line()).isEqualTo(3);
         assertThat(problems.get(0).message().text())
-                .isEqualTo("the pack sets an unknown rule \"LW210\"");
+                .isEqualTo("the pack sets an unknown rule \"LW295\"");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class SexVocabulary {
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
                     "(?<letter>AGED[\\s,-]+(?:right[- ]handed\\s+)?(?-i:[MF])\\b(?![.'’]))",
                     "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
-                    "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?:\\s+\\w+)?\\]?|(?=\\s|is\\b)))",
+                    "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
                     "(?<other>OTHER)\\b",
                     "(?<worker>WORKERs?(?:['’]s?)?)\\b",
                     "(?<doctor>DOCTOR)\\b",

@@ -39,7 +39,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
     /** Somebody or something else that is so old. */
     private static final Pattern OTHER_AFTER =
             Pattern.compile(
-                    "^[\\s,-]*(?:[\\w-]+\\s+){0,3}?(?:injur(?:y|ies)|claims?|history|hardware|daughters?"
+                    "^[\\s,-]*(?:(?!(?:the|an?|with|is|was|who|whose|has|had|and|of|in|for|to|on|from|by)\\b)[\\w-]+\\s+){0,3}?(?:injur(?:y|ies)|claims?|history|hardware|daughters?"
                             + "|sons?|child(?:ren)?|boys?|girls?|wife|husband|spouse|mother|father"
                             + "|brother|sister|kids?|grand\\w+|nephew|niece|fracture|tear|scar"
                             + "|problem|stud(?:y|ies)|MRI|films?|reports?|brace|house|car|truck"

@@ -70,6 +70,8 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
                     "\\b(?:left|right|lumbar|cervical|thoracic|neck|back|brain|head|knees?|shoulders?|hips?"
                             + "|wrists?|hands?|elbows?|ankles?|foot|feet)\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    /** Words that end another thought. */
     private static final Pattern BARRIER =
             Pattern.compile(
                     "\\b(?:and|after|before|since|until|showed|shows|revealed|noted|performed|who|when|while"

@@ -12,6 +12,8 @@ public final class PastDates {
                     "(?:\\b(?:on|dated|of|from|since|report|note|RFA|MRI|visit|exam|UR|and|through|to)\\b\\W*"
                             + "|[(,;:]\\s*)$",
                     Pattern.CASE_INSENSITIVE);
+
+    /** What is yet to come, or lasts. */
     private static final Pattern AHEAD =
             Pattern.compile(
                     "\\b(?:schedul\\w+|will|shall|until|till|expir\\w+|upcoming|plan(?:ned|s)?|next"
@@ -22,6 +24,7 @@ public final class PastDates {
                             + "|disab\\w+|remain\\w*|set\\s+for|due\\s+(?!to)|permanent|DOB|birth"
                             + "|born)\\b|\\bby\\s*$",
                     Pattern.CASE_INSENSITIVE);
+
     private static final int NEAR = 60;
 
     private final WrittenDates finder;

@@ -21,11 +21,15 @@ public final class ReviewDates {
                     + "|non-?certification|rendered|issued|completed|performed|made|being|in|dispute"
                     + "|appealed|challenged|disputed|question|under|review|date|this|modification"
                     + "|physician|advisor)\\b\\W*){0,8}$";
+
+    /** Words in which no document and no other event is dated. */
     private static final String GAP =
             "(?:(?!\\b(?:RFA|requests?\\s+for\\s+authorization|request(?:ed)?\\s+(?:of|dated|by)|made|submitted|progress"
                     + "|note|visit|MRI|exam|received|referenc|surgery|citing|cited|based|appeal"
                     + "|report\\s+of|treating|last|most|medical\\s+report|PR-?2|per\\b|since|from"
                     + "|performed\\b))[^.;]){0,140}?";
+
+    /** The review or the refusal, and what may stand between it and its date. */
     private static final Pattern NAMED =
             pattern(
                     "REVIEW(?i:LINK)",
@@ -35,13 +39,18 @@ public final class ReviewDates {
                     "(?i:\\bby\\s+(?:an?\\s+|the\\s+)?determination\\s+(?:dated|of)\\s*$)",
                     "(?i:\\bPAYER(?:'s|’s)?\\s+(?:letter|decision|determination|denial|notice)"
                             + "\\s+(?:dated|of|on|from)\\s*$)");
+
+    /** Somebody refused, on that date. */
     private static final Pattern TOLD =
             pattern(
                     "(?:REVIEW|\\b(?i:PAYER))GAP\\b(?i:REFUSED)GAP\\b(?:on|dated)\\s*$",
                     "\\b(?i:REFUSED)\\s+(?:by|per|at|in|through)\\s+(?:the\\s+|an?\\s+)?"
                             + "(?:REVIEW|(?i:PAYER))\\W*(?:\\w+\\W+){0,3}?(?:on|dated|of)\\s*$",
                     "^\\s*(?i:denied|non-?certified|modified)(?:\\s+on)?\\s*$");
+
     private static final Pattern BEGUN = Pattern.compile("\\b[Oo]n\\s*$");
+
+    /** On that date, somebody refused. */
     private static final Pattern REFUSED_THEN =
             pattern(
                     "^[\\s,]*(?:the\\s+)?(?:(?:original|current)\\s+)?REVIEW",
@@ -49,11 +58,13 @@ public final class ReviewDates {
                     "^[\\s,]*(?i:[^.;,]{0,80}?\\b(?:was|were)\\s+(?:non-?certified|not\\s+certified))",
                     "^[\\s,]*(?i:(?:they|it|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?(?:\\s+[\\w-]+){0,8}?"
                             + "|the\\s+decision)\\s+(?:was|were)\\s+REFUSED)");
+
+    /** Another review, or one that granted. */
     private static final Pattern OTHER =
             Pattern.compile(
                     "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other|(?<!being )(?<!under )appeal\\w*"
                             + "|reconsider\\w*|IMR|independent|former|later|past|resubmi\\w+|urine|peer)\\b"
-                            + "|(?<!non-|non |non|not |to |to be )\\b(?:approv(?:ed|ing|al)|authorized"
+                            + "|(?<!non-|non |non|not |to |to be |partially )\\b(?:approv(?:ed|ing|al)|authorized"
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
 

@@ -16,6 +16,8 @@ final class SexVocabulary {
     private static final String NOUN =
             "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
                     + "|physician|provider|doctor|reviewer|partner|colleague|client|co-?worker))";
+
+    /** What is an injured worker's own even where a physician speaks. */
     private static final String BODY =
             "(?:pain|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|forearms?"
                     + "|hands?|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?"
@@ -23,6 +25,7 @@ final class SexVocabulary {
                     + "|depression|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies)|eyes?"
                     + "|ears?|stomach|jaw|teeth|lungs?|motion|strength|grip|cane|walker|diabetes"
                     + "|hypertension|asthma|quality\\s+of\\s+life)\\b";
+
     private static final String LIFE =
             "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
                     + "|benefits|lifting|score)\\b";

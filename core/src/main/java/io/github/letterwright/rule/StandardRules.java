@@ -5,7 +5,18 @@ import java.util.List;
 /** The rules that hold unless a pack switches them off. */
 public final class StandardRules {
 
-    private static final List<Rule> ALL = List.of(new DecisionAgainstRationale());
+    private static final List<Rule> ALL =
+            List.of(
+                    new DecisionAgainstRationale(),
+                    new RequestQuotedDifferently(),
+                    new TwoExpansions(),
+                    new BrokenWord(),
+                    new LeftoverPlaceholder(),
+                    new UnresolvedAlternative(),
+                    new MissingName(),
+                    new NamedReviewer(),
+                    new NecessityNotStated(),
+                    new LongSentence());
 
     private StandardRules() {}
 

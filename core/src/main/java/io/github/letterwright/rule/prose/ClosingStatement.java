@@ -4,7 +4,6 @@ import io.github.letterwright.rule.prose.Conclusion.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +17,6 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
 
     /** A piece of a text, in chars. */
     public record Span(int offset, int length) {}
-
-    /** Quotations, within a paragraph; a straight mark behind a digit means inches. */
-    private static final Pattern QUOTATION =
-            Pattern.compile(
-                    "“[^”]*”|(?<!\\d)\"[^\"\\n]*+(?:\\n(?![ \\t]*\\n)[^\"\\n]*+){0,200}+\"");
 
     /** A word that tells one treatment from another, but for its first letter: "fusion". */
     private static final Pattern WORD = Pattern.compile("(?<=\\p{L})\\p{L}{3,}");
@@ -47,9 +41,14 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return isClear(conclusions) ? Optional.of(statement(narrative, last)) : Optional.empty();
     }
 
+    /** Whether a narrative says anything that could be meant as a conclusion. */
+    public static boolean speaksOfNecessity(String narrative) {
+        return Verdict.MENTIONED.matcher(narrative).find();
+    }
+
     private static List<Placed> conclusions(String narrative, String treatment) {
         List<Placed> conclusions = new ArrayList<>();
-        List<Sentence> sentences = Sentence.split(withoutQuotations(narrative));
+        List<Sentence> sentences = Sentence.split(Quotation.blanked(narrative));
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean last = i == sentences.size() - 1;
@@ -75,13 +74,6 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
                 && WORD.matcher(treatment)
                         .results()
                         .anyMatch(word -> sentence.text().contains(word.group()));
-    }
-
-    /** Quoted words are a source's; blanks in their stead keep every offset. */
-    private static String withoutQuotations(String narrative) {
-        return QUOTATION
-                .matcher(narrative)
-                .replaceAll(found -> Matcher.quoteReplacement(" ".repeat(found.group().length())));
     }
 
     /** Marks of emphasis stand between words; blanks in their stead keep every offset. */

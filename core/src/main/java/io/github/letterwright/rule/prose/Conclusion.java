@@ -56,6 +56,11 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
         return direction == Direction.NECESSARY || direction == Direction.NOT_NECESSARY;
     }
 
+    /** Where the clause that concludes begins, in the sentence that it was read from. */
+    int clauseStart(String sentence) {
+        return ownStart(sentence, sentence.substring(0, offset));
+    }
+
     /** Whether it speaks as a closing statement does, and says the contrary of another. */
     boolean opposes(Conclusion other) {
         return decisive && isClear() && direction != other.direction;
@@ -108,10 +113,7 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
     private static boolean isReported(String sentence, MatchResult words) {
         String before = sentence.substring(0, words.start());
         String after = sentence.substring(words.end());
-        int own = last(Wording.CLAUSE_START, before).map(MatchResult::end).orElse(0);
-        own = Math.max(own, before.lastIndexOf(';') + 1);
-        own = Math.max(own, mainClause(before));
-        own = Math.max(own, isLeading(sentence) ? before.lastIndexOf(',') + 1 : 0);
+        int own = ownStart(sentence, before);
         String clause = clauseBefore(sentence, words, false);
         return Wording.ATTRIBUTION.matcher(before.substring(own)).find()
                 || Wording.CONCLUDED.matcher(before).find()
@@ -121,6 +123,14 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
                 || Wording.RELATIVE.matcher(before).find()
                 || Wording.GENERAL.matcher(clause + words.group()).find()
                 || Wording.CONDITION_AFTER.matcher(after).find();
+    }
+
+    /** Where the clause of the reviewer's own begins, in which the words before a verdict stand. */
+    private static int ownStart(String sentence, String before) {
+        int own = last(Wording.CLAUSE_START, before).map(MatchResult::end).orElse(0);
+        own = Math.max(own, before.lastIndexOf(';') + 1);
+        own = Math.max(own, mainClause(before));
+        return Math.max(own, isLeading(sentence) ? before.lastIndexOf(',') + 1 : 0);
     }
 
     /** Where ", the request" begins a clause of the reviewer's own; 0 when nothing does. */

@@ -92,7 +92,8 @@ final class Verdict {
                             + "\\s+is\\s+(?:for\\s+(?:denial|non-?certification)"
                             + "|to\\s+(?:deny|uphold|non-?certify))",
                     "am\\s+upholding(?=[^.;]{0,60}?\\b" + DECISION + "\\b)",
-                    DECISION + "\\b[^.;]{0,60}?\\b(?:is|are)\\s+(?:(?!not\\b)\\w+\\s+)?upheld");
+                    DECISION
+                            + "\\b[^.;]{0,60}?\\b(?:is|are|should\\s+be)\\s+(?:(?!not\\b)\\w+\\s+)?upheld");
 
     /** For the request. */
     static final Pattern GRANTING =
@@ -117,8 +118,22 @@ final class Verdict {
                             + "|overturn))",
                     "am\\s+(?:reversing|overturning)(?=[^.;]{0,60}?\\b" + DECISION + "\\b)",
                     DECISION
-                            + "\\b[^.;]{0,60}?\\b(?:is|are)\\s+"
+                            + "\\b[^.;]{0,60}?\\b(?:is|are|should\\s+be)\\s+"
                             + "(?:(?!not\\b)\\w+\\s+)?overturned");
+
+    /** The least that could be meant as a conclusion. */
+    static final Pattern MENTIONED =
+            Wording.any(
+                    "\\w*necess\\w+",
+                    "(?:non-?)?certifi\\w+",
+                    "(?:un|non-?)?authoriz\\w+",
+                    "(?:dis)?approv\\w+",
+                    "uph[eo]ld(?:ing)?",
+                    "overturn\\w*",
+                    "revers\\w+",
+                    "denial",
+                    "request(?:ed|s)?\\b[^.;]{0,120}?\\b(?:is|are|was|were)\\b[^.;]{0,30}?\\b"
+                            + GRANTED);
 
     private Verdict() {}
 }

@@ -34,7 +34,7 @@ final class MissingName implements CaseRule {
                     "\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
                             + VERB
                             + "\\b|\\b(?:Dr|Mrs?|Ms)\\.\\s*[,;)]"
-                            + "|\\b(?:by|from|of|per|with)\\s+dated\\s+(?:\\d|\\p{Lu})"
+                            + "|\\b(?:by|from|of|per|with)\\s+dated(?=\\s+(?:\\d|\\p{Lu}))"
                             + "|\\b(?:by|from|with|of|per)\\s*,\\s*"
                             + DEGREE
                             + "|\\b(?:by|from|of|with)[ \\t]{2,}"

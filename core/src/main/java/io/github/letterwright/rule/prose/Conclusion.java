@@ -137,7 +137,12 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
     private static int mainClause(String before) {
         return last(Wording.MAIN_CLAUSE, before)
                 .map(MatchResult::start)
-                .filter(comma -> !Wording.THAT.matcher(before.substring(0, comma)).find())
+                .filter(
+                        comma ->
+                                Wording.LEADING.matcher(before).find()
+                                        || !Wording.THAT
+                                                .matcher(before.substring(0, comma))
+                                                .find())
                 .filter(comma -> !Wording.ACCORDING_TO_PERSON.matcher(before).find())
                 .orElse(0);
     }

@@ -18,7 +18,7 @@ record PackImage(TemplatePack pack, String language) implements TemplateMethodMo
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel name)) {
-            throw new TemplateModelException("image(…) takes the name of a file in images");
+            throw new MisuseException("image(…) takes the name of a file in images");
         }
         String path = "images/" + name.getAsString();
         if (path.contains("..") || path.contains("\\")) {

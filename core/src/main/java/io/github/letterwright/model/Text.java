@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text as it was written, in which parts may be marked for redaction: {@code <<physician|Dr. A.
@@ -36,20 +38,34 @@ public record Text(String source, List<Part> parts) {
     public static final class MalformedMarkException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
         private final int offset;
+        private final int length;
 
-        MalformedMarkException(String message, int offset) {
+        MalformedMarkException(String message, int offset, int length) {
             super(message);
             this.offset = offset;
+            this.length = length;
         }
 
         /** Where the mark begins, in chars of the source. */
         public int offset() {
             return offset;
         }
+
+        /** How far the mark goes, in chars; at least as far as its brackets. */
+        public int length() {
+            return length;
+        }
     }
 
     private static final String OPEN = "<<";
     private static final String CLOSE = ">>";
+    private static final Pattern KIND = Pattern.compile("[\\p{L}\\p{M}\\d _/-]+");
+
+    /** What is meant as a mark, and would be printed in a public copy: a bar inside brackets. */
+    private static final Pattern ALMOST =
+            Pattern.compile(
+                    "(?:[<\\[{«‹]|&lt;){1,2} ?\\p{L}[\\p{L}\\d _-]{0,40}[|¦][^|<>\\n]{0,80}?(?:[>\\]}»›]|&gt;)+"
+                            + "|\\b\\p{L}+[|][^|<>\\n]{0,80}>>");
 
     public Text {
         Objects.requireNonNull(source, "source");
@@ -59,14 +75,15 @@ public record Text(String source, List<Part> parts) {
     /**
      * Reads the marks of a text.
      *
-     * @throws MalformedMarkException when a mark has no end, no kind, or another mark inside it
+     * @throws MalformedMarkException when a mark has no end, no kind, a kind that is more than
+     *     words, or another mark inside it; or is written with other brackets
      */
     public static Text parse(String source) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (int open = source.indexOf(OPEN); open >= 0; open = source.indexOf(OPEN, from)) {
             boolean escaped = open > 0 && source.charAt(open - 1) == '\\';
-            addWords(parts, source.substring(from, escaped ? open - 1 : open), from);
+            addProse(parts, source.substring(from, escaped ? open - 1 : open), from);
             if (escaped) {
                 addWords(parts, OPEN, open);
                 from = open + OPEN.length();
@@ -74,8 +91,29 @@ public record Text(String source, List<Part> parts) {
                 from = addRedaction(parts, source, open);
             }
         }
-        addWords(parts, source.substring(from), from);
+        addProse(parts, source.substring(from), from);
         return new Text(source, parts);
+    }
+
+    /** What is wrong with the first mark of a text that is not well-formed, when one is not. */
+    public static Optional<MalformedMarkException> fault(String source) {
+        try {
+            parse(source);
+            return Optional.empty();
+        } catch (MalformedMarkException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void addProse(List<Part> parts, String words, int offset) {
+        Matcher almost = ALMOST.matcher(words);
+        if (almost.find()) {
+            throw new MalformedMarkException(
+                    "a redaction mark is written with << and >>",
+                    offset + almost.start(),
+                    almost.end() - almost.start());
+        }
+        addWords(parts, words, offset);
     }
 
     private static void addWords(List<Part> parts, String words, int offset) {
@@ -87,24 +125,42 @@ public record Text(String source, List<Part> parts) {
     private static int addRedaction(List<Part> parts, String source, int open) {
         int close = source.indexOf(CLOSE, open);
         if (close < 0) {
-            throw new MalformedMarkException("a redaction mark has no end", open);
+            throw new MalformedMarkException("a redaction mark has no end", open, OPEN.length());
         }
         String inside = source.substring(open + OPEN.length(), close);
         int bar = inside.indexOf('|');
         String kind = (bar < 0 ? inside : inside.substring(0, bar)).strip();
-        if (kind.isEmpty()) {
-            throw new MalformedMarkException("a redaction mark has no kind", open);
-        }
-        if (inside.contains(OPEN)) {
-            throw new MalformedMarkException("a redaction mark holds another", open);
-        }
         Optional<String> words =
                 bar < 0 ? Optional.empty() : Optional.of(inside.substring(bar + 1));
-        if (words.isPresent() && words.get().isBlank()) {
-            throw new MalformedMarkException("a redaction mark has no words behind its bar", open);
+        if (inside.contains(OPEN)) {
+            throw new MalformedMarkException(
+                    "a redaction mark has no end, or holds another", open, OPEN.length());
         }
+        fault(kind, words)
+                .ifPresent(
+                        message -> {
+                            throw new MalformedMarkException(
+                                    message, open, close + CLOSE.length() - open);
+                        });
         parts.add(new Redaction(kind, words, open));
         return close + CLOSE.length();
+    }
+
+    private static Optional<String> fault(String kind, Optional<String> words) {
+        if (kind.isEmpty()) {
+            return Optional.of("a redaction mark has no kind");
+        }
+        if (!KIND.matcher(kind).matches()) {
+            return Optional.of("the kind of a redaction mark is words alone, and ends at a bar");
+        }
+        return words.filter(String::isBlank)
+                .map(blank -> "a redaction mark has no words behind its bar");
+    }
+
+    /** Whether nothing of it was removed at the source. */
+    public boolean isWhole() {
+        return parts.stream()
+                .noneMatch(part -> part instanceof Redaction mark && mark.words().isEmpty());
     }
 
     /** The text as the parties read it; a part removed at the source is its kind in brackets. */

@@ -8,15 +8,29 @@ public final class StandardRules {
     private static final List<Rule> ALL =
             List.of(
                     new DecisionAgainstRationale(),
+                    new DatesOutOfOrder(),
+                    new LateDecision(),
+                    new LateApplication(),
+                    new ChapterForAnotherRegion(),
+                    new MisplacedSource(),
+                    new NothingCited(),
                     new RequestQuotedDifferently(),
                     new TwoExpansions(),
+                    new DependentDecisions(),
+                    new SameTreatment(),
+                    new SharedRationale(),
+                    new RationaleOfAnotherCase(),
+                    new CaseNumberTwice(),
                     new BrokenWord(),
                     new LeftoverPlaceholder(),
                     new UnresolvedAlternative(),
                     new MissingName(),
+                    new RecordsNotListed(),
                     new NamedReviewer(),
                     new NecessityNotStated(),
-                    new LongSentence());
+                    new OrderOfEvidence(),
+                    new LongSentence(),
+                    new NoOrganization());
 
     private StandardRules() {}
 

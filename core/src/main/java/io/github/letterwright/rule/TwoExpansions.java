@@ -30,7 +30,7 @@ final class TwoExpansions implements CaseRule {
                             + " abbreviations. Plurals, hyphens and typing errors are let pass.",
                     "seen in published letters");
 
-    private static final EstablishedMeanings ESTABLISHED = EstablishedMeanings.read();
+    private static final EstablishedMeanings ESTABLISHED = EstablishedMeanings.standard();
 
     @Override
     public About about() {

@@ -1,6 +1,7 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchRenderer;
+import io.github.letterwright.batch.EditorSchemas;
 import io.github.letterwright.view.Audience;
 import java.io.File;
 import java.nio.file.Files;
@@ -74,6 +75,14 @@ abstract class CasesMojo extends AbstractMojo {
     @Parameter(property = "letterwright.quoteText", defaultValue = "true")
     private boolean quoteText;
 
+    /**
+     * A SARIF 2.1.0 file that everything found is written to as well, for code-review tools, such
+     * as {@code target/letterwright.sarif}; without it, none. It is written when the build fails,
+     * too.
+     */
+    @Parameter(property = "letterwright.sarif")
+    private String sarif;
+
     /** Does nothing. */
     @Parameter(property = "letterwright.skip", defaultValue = "false")
     private boolean skip;
@@ -85,7 +94,24 @@ abstract class CasesMojo extends AbstractMojo {
         } else if (isPassedOver()) {
             getLog().info("no " + DEFAULT_CASES + " here");
         } else {
-            run(new Findings(getLog(), quoteText, failOn));
+            run();
+        }
+    }
+
+    private void run() throws MojoExecutionException, MojoFailureException {
+        Findings findings = new Findings(getLog(), quoteText, failOn);
+        try {
+            run(findings);
+        } catch (MojoFailureException wrong) {
+            writeSarif(findings);
+            throw wrong;
+        }
+        writeSarif(findings);
+    }
+
+    private void writeSarif(Findings findings) throws MojoExecutionException {
+        if (sarif != null) {
+            findings.writeSarif(resolve(sarif), Path.of(session.getRequest().getBaseDirectory()));
         }
     }
 
@@ -111,6 +137,13 @@ abstract class CasesMojo extends AbstractMojo {
     /** Whom letters are written for first. */
     final String firstAudience() {
         return audiences.get(0).strip();
+    }
+
+    /** Lays the schemas where an editor finds them; letters do not need them. */
+    final void writeSchemas() {
+        if (!EditorSchemas.write(resolve(casesDirectory), resolve(packsDirectory))) {
+            getLog().debug("the schemas for editors could not be written");
+        }
     }
 
     /** A renderer with these parameters. */

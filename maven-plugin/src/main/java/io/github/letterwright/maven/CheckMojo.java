@@ -1,12 +1,14 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchReport;
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -25,6 +27,13 @@ public final class CheckMojo extends CasesMojo {
 
     private static final String ASIDE = "target/letterwright-check";
 
+    /**
+     * Whether to tell as well what of the packs' templates no case tests: a line for each pack, and
+     * a page in {@code target/letterwright-check/coverage}.
+     */
+    @Parameter(property = "letterwright.coverage", defaultValue = "false")
+    private boolean coverage;
+
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
         Conformance conformance = Conformance.create();
@@ -32,26 +41,31 @@ public final class CheckMojo extends CasesMojo {
                 renderer()
                         .outputDirectory(resolve(ASIDE))
                         .conformance(conformance)
+                        .coverage(coverage)
                         .build()
                         .render();
         findings.log(report.diagnostics());
         if (report.cases() > 0) {
             getLog().info(sum(report, conformance.judgesStandards()));
         }
+        report.coverage().forEach(pack -> getLog().info(untested(pack)));
         findings.failIfWrong(report, "found wrong");
+    }
+
+    private static String untested(TemplateCoverage pack) {
+        return pack.summary() + " -> " + ASIDE + "/coverage/" + pack.pack() + ".html";
     }
 
     private static String sum(BatchReport report, boolean standards) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d sound, %d wrong, %s, %s%s",
+                "%s, %s, %s: %d sound, %d wrong, %s%s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
                 report.withheld(),
-                Findings.count(report.errors(), "error"),
-                Findings.count(report.warnings(), "warning"),
+                report.tally(),
                 standards ? "" : "; not checked: the rules of PDF/A-2a and PDF/UA-1");
     }
 }

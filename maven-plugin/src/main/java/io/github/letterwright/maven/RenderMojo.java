@@ -15,7 +15,9 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Renders a folder of case descriptions as letters: a set for each audience, with an overview and a
- * manifest. A wrong case has no letter, and fails the build after all others were rendered.
+ * manifest. A wrong case has no letter, and fails the build after all others were rendered. For
+ * editors, the schema of cases is kept in {@code .schema} in their folder, and that of packs in
+ * theirs.
  */
 @NullUnmarked
 @Mojo(
@@ -40,6 +42,7 @@ public final class RenderMojo extends CasesMojo {
                 renderer()
                         .outputDirectory(output)
                         .formats(Words.set("formats", OutputFormat.class, formats));
+        writeSchemas();
         long start = System.nanoTime();
         BatchReport report = renderer.build().render();
         findings.log(report.diagnostics());
@@ -53,14 +56,13 @@ public final class RenderMojo extends CasesMojo {
     private static String sum(BatchReport report, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d rendered, %d withheld, %s, %s in %.1f s",
+                "%s, %s, %s: %d rendered, %d withheld, %s in %.1f s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
                 report.withheld(),
-                Findings.count(report.errors(), "error"),
-                Findings.count(report.warnings(), "warning"),
+                report.tally(),
                 seconds);
     }
 

@@ -140,9 +140,7 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
                 .filter(
                         comma ->
                                 Wording.LEADING.matcher(before).find()
-                                        || !Wording.THAT
-                                                .matcher(before.substring(0, comma))
-                                                .find())
+                                        || !Wording.THAT.matcher(before.substring(0, comma)).find())
                 .filter(comma -> !Wording.ACCORDING_TO_PERSON.matcher(before).find())
                 .orElse(0);
     }

@@ -1,41 +1,41 @@
 package io.github.letterwright.rule.prose;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 
-/** What the field's abbreviations stand for, from {@code letterwright/rules/abbreviations.txt}. */
+/**
+ * What the field's abbreviations stand for, by {@code abbreviations.properties}. Immutable,
+ * thread-safe.
+ */
 public final class EstablishedMeanings {
 
-    private static final String RESOURCE = "/letterwright/rules/abbreviations.txt";
+    private static final String TABLE = "abbreviations.properties";
 
-    private final Map<String, List<String>> meanings;
+    private final Properties table;
 
-    private EstablishedMeanings(Map<String, List<String>> meanings) {
-        this.meanings = Map.copyOf(meanings);
+    private EstablishedMeanings(Properties table) {
+        this.table = table;
     }
 
-    /** Reads them. */
-    public static EstablishedMeanings read() {
-        Map<String, List<String>> meanings = new HashMap<>();
-        try (InputStream in = EstablishedMeanings.class.getResourceAsStream(RESOURCE)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" = ", 2))
-                    .forEach(entry -> meanings.put(entry[0], List.of(entry[1].split(" \\| "))));
+    /** Those that the shipped table knows. */
+    public static EstablishedMeanings standard() {
+        Properties table = new Properties();
+        try (var in = EstablishedMeanings.class.getResourceAsStream(TABLE)) {
+            table.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new EstablishedMeanings(meanings);
+        return new EstablishedMeanings(table);
     }
 
     /** What an abbreviation stands for; nothing when it has no meaning of its own. */
     public List<String> of(String abbreviation) {
-        return meanings.getOrDefault(abbreviation, List.of());
+        String meanings = table.getProperty(abbreviation);
+        return meanings == null ? List.of() : List.of(meanings.strip().split("\\s*\\|\\s*"));
     }
 }

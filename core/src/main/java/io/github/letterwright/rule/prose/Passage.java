@@ -100,6 +100,11 @@ public record Passage(String pointer, String text, Text source, Locations locati
         return Sentence.split(text);
     }
 
+    /** Where it stands as a whole: its first line. */
+    public SourceLocation place() {
+        return at(0, text.length());
+    }
+
     /**
      * Where a piece of it stands in the case description.
      *

@@ -56,6 +56,11 @@ public record BatchReport(
         return new BatchReport(cases, letters, withheld, pages, all, reached);
     }
 
+    /** The same with more that was found. */
+    public BatchReport with(List<Diagnostic> more) {
+        return with(coverage, more);
+    }
+
     /** How many letters were written. */
     public int rendered() {
         return letters - withheld;

@@ -78,7 +78,7 @@ final class Failures {
         }
         Optional<MissingFileException> picture = cause(e, MissingFileException.class);
         if (picture.isPresent()) {
-            return Fault.of("LW314", picture.get().getMessageWithoutStackTop());
+            return Fault.quoting("LW314", picture.get().pattern(), picture.get().quotes());
         }
         Optional<MisuseException> misuse = cause(e, MisuseException.class);
         if (misuse.isPresent() || e instanceof StopException) {
@@ -180,11 +180,12 @@ final class Failures {
                         .map(PackFile::path)
                         .filter(it -> it.endsWith(PackLoader.TEMPLATE) && !ofParent)
                         .toList();
-        return Fault.of(
+        return Fault.quoting(
                         "LW314",
                         ofParent
-                                ? "no parent of this pack has a file " + path
-                                : "neither the pack nor a parent has a file " + path)
+                                ? "no parent of this pack has a file {}"
+                                : "neither the pack nor a parent has a file {}",
+                        List.of(path))
                 .withHint(
                         Similarity.closest(path, paths)
                                 .map(close -> "did you mean " + close + "?")

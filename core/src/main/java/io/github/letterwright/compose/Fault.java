@@ -26,6 +26,15 @@ record Fault(String id, String message, List<String> quotes, String hint, Option
         return new Fault(id, plain(message), List.of(), "", Optional.empty());
     }
 
+    /**
+     * A fault that quotes what a template may have worked out from the case.
+     *
+     * @param pattern with {@code {}} for each quote
+     */
+    static Fault quoting(String id, String pattern, List<String> quotes) {
+        return new Fault(id, pattern, quotes, "", Optional.empty());
+    }
+
     private static String plain(String message) {
         return message.replace("{}", "{ }");
     }

@@ -1,6 +1,7 @@
 package io.github.letterwright.compose;
 
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
@@ -8,6 +9,7 @@ import io.github.letterwright.view.Audience;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.LetterViews;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class HtmlComposer {
 
     private final TemplatePack pack;
+    private final PackPictures pictures;
     private final Duration deadline;
     private final LetterViews views;
     private final ParsedTemplates parsed;
@@ -25,6 +28,7 @@ public final class HtmlComposer {
 
     private HtmlComposer(Builder builder) {
         this.pack = builder.pack;
+        this.pictures = PackPictures.of(pack);
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
         this.parsed = ParsedTemplates.of(pack);
@@ -46,7 +50,8 @@ public final class HtmlComposer {
      * of the templates fails every letter.
      */
     public List<Diagnostic> problems() {
-        return Stream.concat(problems.stream(), StyleSheets.problems(pack).stream()).toList();
+        return Stream.concat(parsed.problems().stream(), StyleSheets.problems(pack).stream())
+                .toList();
     }
 
     /** The letter of a case for an audience. */
@@ -64,7 +69,7 @@ public final class HtmlComposer {
                 .computeIfAbsent(language, it -> typesetter(it))
                 .set(view, file)
                 .map(text -> document(text, view, file, audience))
-                .then(HtmlComposer::checked);
+                .then(this::checked);
     }
 
     private Typesetter typesetter(String language) {
@@ -92,8 +97,8 @@ public final class HtmlComposer {
                 text.origins());
     }
 
-    private static Checked<HtmlDocument> checked(HtmlDocument letter) {
-        DocumentCheck.Result result = DocumentCheck.of(letter);
+    private Checked<HtmlDocument> checked(HtmlDocument letter) {
+        DocumentCheck.Result result = DocumentCheck.of(letter, pictures);
         return Checked.of(letter.withTitle(result.title()), result.diagnostics());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -146,6 +147,11 @@ abstract class CasesMojo extends AbstractMojo {
         }
     }
 
+    /** Whom letters are written for. */
+    final Set<Audience> audiences() throws MojoExecutionException {
+        return Words.set("audiences", Audience.class, audiences);
+    }
+
     /** A renderer with these parameters. */
     final BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
@@ -153,7 +159,7 @@ abstract class CasesMojo extends AbstractMojo {
                         .casesDirectory(resolve(casesDirectory))
                         .includes(includes)
                         .packsDirectory(resolve(packsDirectory))
-                        .audiences(Words.set("audiences", Audience.class, audiences))
+                        .audiences(audiences())
                         .quoteText(quoteText);
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);

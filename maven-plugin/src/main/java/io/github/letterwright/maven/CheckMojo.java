@@ -1,8 +1,14 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchReport;
+import io.github.letterwright.batch.OutputFormat;
+import io.github.letterwright.batch.SetComparison;
 import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,7 +21,10 @@ import org.jspecify.annotations.NullUnmarked;
  * Renders the letters aside, in {@code target/letterwright-check}, and checks every one: that its
  * PDF keeps the rules of PDF/A-2a and PDF/UA-1, that everybody can read and find their way in it,
  * and that its words are those of the HTML. For the rules of the two standards it needs {@code
- * org.verapdf:validation-model} among the plugin's dependencies; without it, it says so.
+ * org.verapdf:validation-model} among the plugin's dependencies; without it, it says so. Then it
+ * says whether the letters in {@code outputDirectory} are still these, byte by byte: a letter that
+ * was altered is an error, and one that is stale, because its case, pack, fonts or Letterwright are
+ * others now, a warning.
  */
 @NullUnmarked
 @Mojo(
@@ -23,7 +32,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.VERIFY,
         threadSafe = true,
         requiresProject = false)
-public final class CheckMojo extends CasesMojo {
+public final class CheckMojo extends LettersMojo {
 
     private static final String ASIDE = "target/letterwright-check";
 
@@ -37,16 +46,24 @@ public final class CheckMojo extends CasesMojo {
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
         Conformance conformance = Conformance.create();
-        BatchReport report =
+        Path aside = resolve(ASIDE);
+        BatchReport rendered =
                 renderer()
-                        .outputDirectory(resolve(ASIDE))
+                        .outputDirectory(aside)
+                        .formats(EnumSet.allOf(OutputFormat.class))
                         .conformance(conformance)
                         .coverage(coverage)
                         .build()
                         .render();
+        SetComparison comparison =
+                rendered.cases() == 0
+                        ? SetComparison.NONE
+                        : SetComparison.of(output(), aside, audiences());
+        BatchReport report = rendered.with(comparison.diagnostics());
         findings.log(report.diagnostics());
         if (report.cases() > 0) {
             getLog().info(sum(report, conformance.judgesStandards()));
+            getLog().info(sum(comparison));
         }
         report.coverage().forEach(pack -> getLog().info(untested(pack)));
         findings.failIfWrong(report, "found wrong");
@@ -67,5 +84,26 @@ public final class CheckMojo extends CasesMojo {
                 report.withheld(),
                 report.tally(),
                 standards ? "" : "; not checked: the rules of PDF/A-2a and PDF/UA-1");
+    }
+
+    private String sum(SetComparison its) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                its.compared() == 0
+                        ? "nothing to compare in " + shownOutput()
+                        : "%s%s in %s %s the same bytes as %s inputs make today"
+                                .formatted(
+                                        its.different() == 0 ? "" : its.same() + " of ",
+                                        Findings.count(its.compared(), "file"),
+                                        shownOutput(),
+                                        its.compared() == 1 ? "has" : "have",
+                                        its.compared() == 1 ? "its" : "their"));
+        if (its.missing() > 0) {
+            parts.add(Findings.count(its.missing(), "file") + " no longer there");
+        }
+        if (its.unrendered() > 0) {
+            parts.add(Findings.count(its.unrendered(), "letter") + " not rendered there yet");
+        }
+        return String.join("; ", parts);
     }
 }

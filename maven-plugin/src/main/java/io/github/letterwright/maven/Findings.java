@@ -85,7 +85,10 @@ final class Findings {
      * @throws MojoFailureException then
      */
     void failIfWrong(BatchReport report, String fate) throws MojoFailureException {
-        failIfWrong("; " + count(report.withheld(), "letter") + " " + fate);
+        failIfWrong(
+                report.withheld() == 0
+                        ? ""
+                        : "; " + count(report.withheld(), "letter") + " " + fate);
     }
 
     /**

@@ -25,11 +25,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.PACKAGE,
         threadSafe = true,
         requiresProject = false)
-public final class RenderMojo extends CasesMojo {
-
-    /** Where the sets are written, a folder for each audience. It belongs to this goal alone. */
-    @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")
-    private String outputDirectory;
+public final class RenderMojo extends LettersMojo {
 
     /** What letters are written as: {@code html}, {@code pdf}, {@code txt}. */
     @Parameter(property = "letterwright.formats", defaultValue = "html,pdf")
@@ -37,10 +33,9 @@ public final class RenderMojo extends CasesMojo {
 
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
-        Path output = resolve(outputDirectory);
         BatchRenderer.Builder renderer =
                 renderer()
-                        .outputDirectory(output)
+                        .outputDirectory(output())
                         .formats(Words.set("formats", OutputFormat.class, formats));
         writeSchemas();
         long start = System.nanoTime();
@@ -48,7 +43,7 @@ public final class RenderMojo extends CasesMojo {
         findings.log(report.diagnostics());
         if (report.cases() > 0) {
             double seconds = (System.nanoTime() - start) / 1e9;
-            getLog().info(sum(report, seconds) + " -> " + where(output));
+            getLog().info(sum(report, seconds) + " -> " + where());
         }
         findings.failIfWrong(report, "withheld");
     }
@@ -66,10 +61,8 @@ public final class RenderMojo extends CasesMojo {
                 seconds);
     }
 
-    /** As short as it can be typed. */
-    private String where(Path output) {
-        Path base = resolve("");
-        Path shown = output.startsWith(base) ? base.relativize(output) : output;
+    private String where() {
+        Path shown = shownOutput();
         return shown + " (open " + shown.resolve(firstAudience()).resolve("index.html") + ")";
     }
 }

@@ -21,13 +21,22 @@ public final class StandardRules {
                     new ChapterForAnotherRegion(),
                     new MisplacedSource(),
                     new NothingCited(),
+                    new RequestQuotedDifferently(),
+                    new TwoExpansions(),
                     new DependentDecisions(),
                     new SameTreatment(),
                     new SharedRationale(),
                     new RationaleOfAnotherCase(),
                     new CaseNumberTwice(),
+                    new BrokenWord(),
+                    new LeftoverPlaceholder(),
+                    new UnresolvedAlternative(),
+                    new MissingName(),
                     new RecordsNotListed(),
+                    new NamedReviewer(),
+                    new NecessityNotStated(),
                     new OrderOfEvidence(),
+                    new LongSentence(),
                     new NoOrganization());
 
     private StandardRules() {}

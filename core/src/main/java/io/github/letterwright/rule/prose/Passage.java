@@ -1,6 +1,7 @@
 package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.Guideline;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Narrative;
 import io.github.letterwright.model.Text;
@@ -48,6 +49,50 @@ public record Passage(String pointer, String text, Text source, Locations locati
             all.add(rationale(file, item));
         }
         return all;
+    }
+
+    /** Every text that the letter prints of the reviewer's part, headings and citations too. */
+    public static List<Passage> printed(CaseFile file) {
+        List<Passage> all = new ArrayList<>(List.of(summary(file)));
+        List<Item> items = file.reviewCase().items();
+        for (int index = 0; index < items.size(); index++) {
+            String pointer = "/items/" + index;
+            Item item = items.get(index);
+            all.add(of(file, pointer + "/treatment", item.treatment()));
+            item.authorized().ifPresent(text -> all.add(of(file, pointer + "/authorized", text)));
+            addCitations(all, file, pointer + "/reviewerGuideline", item.reviewerGuideline());
+            all.add(rationale(file, index));
+        }
+        return all;
+    }
+
+    private static void addCitations(
+            List<Passage> all, CaseFile file, String pointer, Guideline guideline) {
+        for (int index = 0; index < guideline.mtus().size(); index++) {
+            Text text = guideline.mtus().get(index).guideline();
+            all.add(of(file, pointer + "/mtus/" + index + "/guideline", text));
+        }
+        for (int index = 0; index < guideline.nonMtus().size(); index++) {
+            all.add(of(file, pointer + "/nonMtus/" + index, guideline.nonMtus().get(index)));
+        }
+    }
+
+    /** Whether words were removed at the source there: what is read is the kind of the mark. */
+    public boolean isRemoved(int offset) {
+        int from = 0;
+        for (Text.Part part : source.parts()) {
+            boolean removed = part instanceof Text.Redaction mark && mark.words().isEmpty();
+            from += new Text("", List.of(part)).toString().length();
+            if (offset < from) {
+                return removed;
+            }
+        }
+        return false;
+    }
+
+    /** The same with blanks in the stead of quoted words, which are a source's. */
+    public Passage withoutQuotations() {
+        return new Passage(pointer, Quotation.blanked(text), source, locations);
     }
 
     /** Its sentences, in order. */

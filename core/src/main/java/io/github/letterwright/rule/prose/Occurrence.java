@@ -1,0 +1,53 @@
+package io.github.letterwright.rule.prose;
+
+import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Words in a passage.
+ *
+ * @param passage the passage
+ * @param from where they begin in it, in chars
+ * @param to where they end
+ */
+public record Occurrence(Passage passage, int from, int to) {
+
+    /** How many places beside the first a finding names. */
+    private static final int MOST_RELATED = 4;
+
+    /**
+     * Wherever a pattern is found in the passages, in order; words removed at the source are not.
+     */
+    public static List<Occurrence> of(Pattern pattern, List<Passage> passages) {
+        return passages.stream()
+                .flatMap(
+                        passage ->
+                                pattern.matcher(passage.text())
+                                        .results()
+                                        .filter(found -> !passage.isRemoved(found.start()))
+                                        .map(found -> at(passage, found)))
+                .toList();
+    }
+
+    /** What a search found in a passage. */
+    public static Occurrence at(Passage passage, MatchResult found) {
+        return new Occurrence(passage, found.start(), found.end());
+    }
+
+    /** The words, on one line. */
+    public String words() {
+        return passage.text().substring(from, to).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Where they stand in the case description. */
+    public SourceLocation place() {
+        return passage.at(from, to);
+    }
+
+    /** The places of all but the first, as far as a reader wants to be told. */
+    public static List<SourceLocation> related(List<Occurrence> occurrences) {
+        return occurrences.stream().skip(1).limit(MOST_RELATED).map(Occurrence::place).toList();
+    }
+}

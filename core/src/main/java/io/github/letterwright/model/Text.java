@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text as it was written, in which parts may be marked for redaction: {@code <<physician|Dr. A.
@@ -59,13 +57,6 @@ public record Text(String source, List<Part> parts) {
 
     private static final String OPEN = "<<";
     private static final String CLOSE = ">>";
-    private static final Pattern KIND = Pattern.compile("[\\p{L}\\p{M}\\d _/-]+");
-
-    /** What is meant as a mark, and would be printed in a public copy: a bar inside brackets. */
-    private static final Pattern ALMOST =
-            Pattern.compile(
-                    "(?:[<\\[{«‹]|&lt;){1,2} ?\\p{L}[\\p{L}\\d _-]{0,40}[|¦][^|<>\\n]{0,80}?(?:[>\\]}»›]|&gt;)+"
-                            + "|\\b\\p{L}+[|][^|<>\\n]{0,80}>>");
 
     public Text {
         Objects.requireNonNull(source, "source");
@@ -75,15 +66,15 @@ public record Text(String source, List<Part> parts) {
     /**
      * Reads the marks of a text.
      *
-     * @throws MalformedMarkException when a mark has no end, no kind, a kind that is more than
-     *     words, or another mark inside it; or is written with other brackets
+     * @throws MalformedMarkException when a mark has no end, no kind, no words behind its bar, or
+     *     another mark inside it
      */
     public static Text parse(String source) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (int open = source.indexOf(OPEN); open >= 0; open = source.indexOf(OPEN, from)) {
             boolean escaped = open > 0 && source.charAt(open - 1) == '\\';
-            addProse(parts, source.substring(from, escaped ? open - 1 : open), from);
+            addWords(parts, source.substring(from, escaped ? open - 1 : open), from);
             if (escaped) {
                 addWords(parts, OPEN, open);
                 from = open + OPEN.length();
@@ -91,7 +82,7 @@ public record Text(String source, List<Part> parts) {
                 from = addRedaction(parts, source, open);
             }
         }
-        addProse(parts, source.substring(from), from);
+        addWords(parts, source.substring(from), from);
         return new Text(source, parts);
     }
 
@@ -103,17 +94,6 @@ public record Text(String source, List<Part> parts) {
         } catch (MalformedMarkException e) {
             return Optional.of(e);
         }
-    }
-
-    private static void addProse(List<Part> parts, String words, int offset) {
-        Matcher almost = ALMOST.matcher(words);
-        if (almost.find()) {
-            throw new MalformedMarkException(
-                    "a redaction mark is written with << and >>",
-                    offset + almost.start(),
-                    almost.end() - almost.start());
-        }
-        addWords(parts, words, offset);
     }
 
     private static void addWords(List<Part> parts, String words, int offset) {
@@ -149,9 +129,6 @@ public record Text(String source, List<Part> parts) {
     private static Optional<String> fault(String kind, Optional<String> words) {
         if (kind.isEmpty()) {
             return Optional.of("a redaction mark has no kind");
-        }
-        if (!KIND.matcher(kind).matches()) {
-            return Optional.of("the kind of a redaction mark is words alone, and ends at a bar");
         }
         return words.filter(String::isBlank)
                 .map(blank -> "a redaction mark has no words behind its bar");

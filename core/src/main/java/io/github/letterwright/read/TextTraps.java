@@ -1,7 +1,6 @@
 package io.github.letterwright.read;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.yaml.Quotation;
 import io.github.letterwright.yaml.YamlComment;
@@ -107,28 +106,37 @@ final class TextTraps {
             text = text.replaceFirst("\n+$", "");
         }
         try {
-            return Text.parse(text);
+            Text read = Text.parse(text);
+            MarkTraps.in(read).stream()
+                    .limit(MOST_MARKS)
+                    .forEach(it -> refuse(scalar, it.message(), it.offset(), it.length()));
+            return read;
         } catch (Text.MalformedMarkException e) {
-            refuseMarks(scalar, text, e);
+            refuseMalformed(scalar, text, e);
             return NO_TEXT;
         }
     }
 
-    /** All of a text's marks, not its first alone. */
-    private void refuseMarks(YamlScalar scalar, String text, Text.MalformedMarkException first) {
+    /** All of a text's marks that are malformed, not its first alone. */
+    private void refuseMalformed(
+            YamlScalar scalar, String text, Text.MalformedMarkException first) {
         int from = 0;
         Optional<Text.MalformedMarkException> fault = Optional.of(first);
         for (int told = 0; fault.isPresent() && told < MOST_MARKS; told++) {
             int begin = from + fault.get().offset();
-            SourceLocation place = document.locate(scalar.pointer(), begin, fault.get().length());
-            findings.add(
-                    Diagnostic.error("LW119", place, fault.get().getMessage())
-                            .withHint(
-                                    "write <<physician|Dr. A. Roe>>, or <<physician>> where the"
-                                            + " words were removed; the characters themselves are"
-                                            + " written \\<<"));
-            from = begin + Math.max(2, fault.get().length());
-            fault = Text.fault(text.substring(Math.min(from, text.length())));
+            refuse(scalar, fault.get().getMessage(), begin, fault.get().length());
+            from = Math.min(text.length(), begin + fault.get().length());
+            fault = Text.fault(text.substring(from));
         }
+    }
+
+    private void refuse(YamlScalar scalar, String message, int offset, int length) {
+        findings.add(
+                Diagnostic.error(
+                                "LW119", document.locate(scalar.pointer(), offset, length), message)
+                        .withHint(
+                                "write <<physician|Dr. A. Roe>>, or <<physician>> where the words"
+                                        + " were removed; the characters themselves are written"
+                                        + " \\<<"));
     }
 }

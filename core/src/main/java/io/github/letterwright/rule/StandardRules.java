@@ -8,9 +8,16 @@ public final class StandardRules {
     private static final List<Rule> ALL =
             List.of(
                     new DecisionAgainstRationale(),
+                    new InjuryDateAgainstNarrative(),
+                    new ReviewDateAgainstNarrative(),
+                    new AgeAgainstNarrative(),
+                    new SexAgainstNarrative(),
                     new DatesOutOfOrder(),
                     new LateDecision(),
                     new LateApplication(),
+                    new DateAfterDecision(),
+                    new DocumentWithTwoDates(),
+                    new ReportNotListed(),
                     new ChapterForAnotherRegion(),
                     new MisplacedSource(),
                     new NothingCited(),

@@ -92,11 +92,8 @@ class TemplatesWrongTest {
     }
 
     private String said(Diagnostic diagnostic) {
-        String others =
-                diagnostic.related().stream()
-                        .map("  see %s\n"::formatted)
-                        .collect(Collectors.joining());
-        return (TextFormat.create().format(List.of(diagnostic)) + others)
+        return TextFormat.create()
+                .format(List.of(diagnostic))
                 .replace(work.toString().replace('\\', '/') + "/", "");
     }
 }

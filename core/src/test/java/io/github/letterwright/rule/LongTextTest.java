@@ -29,7 +29,30 @@ class LongTextTest {
                 "surgery is found ",
                 "a",
                 "1",
-                "- "
+                "- ",
+                "Dr. has ",
+                "by  dated 1 ",
+                "( ) ",
+                "(ESI) ",
+                "ESI (aa bb) ",
+                "Aa ",
+                "A. B. ",
+                "I, Jane Roe, M.D. ",
+                "low- risk ",
+                "low-\\nrisk ",
+                "\\n ",
+                "X",
+                "_",
+                "{",
+                "[insert ",
+                "L4-5 ",
+                "left knee ",
+                "#30 ",
+                "12 visits ",
+                "request for a ",
+                "necessity ",
+                "because the request ",
+                "n't be "
             })
     void everyRuleReadsATextOfAnyLength(String piece) {
         CaseFile file = CaseReader.create().read(description(piece)).orThrow();

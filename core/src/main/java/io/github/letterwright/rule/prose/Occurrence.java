@@ -1,9 +1,11 @@
 package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words in a passage.
@@ -21,14 +23,17 @@ public record Occurrence(Passage passage, int from, int to) {
      * Wherever a pattern is found in the passages, in order; words removed at the source are not.
      */
     public static List<Occurrence> of(Pattern pattern, List<Passage> passages) {
-        return passages.stream()
-                .flatMap(
-                        passage ->
-                                pattern.matcher(passage.text())
-                                        .results()
-                                        .filter(found -> !passage.isRemoved(found.start()))
-                                        .map(found -> at(passage, found)))
-                .toList();
+        return passages.stream().flatMap(passage -> of(pattern, passage)).toList();
+    }
+
+    private static Stream<Occurrence> of(Pattern pattern, Passage passage) {
+        BitSet removed = new BitSet();
+        passage.removed()
+                .forEach(span -> removed.set(span.offset(), span.offset() + span.length()));
+        return pattern.matcher(passage.text())
+                .results()
+                .filter(found -> !removed.get(found.start()))
+                .map(found -> at(passage, found));
     }
 
     /** What a search found in a passage. */

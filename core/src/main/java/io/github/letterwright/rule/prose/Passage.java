@@ -77,17 +77,18 @@ public record Passage(String pointer, String text, Text source, Locations locati
         }
     }
 
-    /** Whether words were removed at the source there: what is read is the kind of the mark. */
-    public boolean isRemoved(int offset) {
+    /** Where words were removed at the source: what is read there is the kind of the mark. */
+    List<ClosingStatement.Span> removed() {
+        List<ClosingStatement.Span> removed = new ArrayList<>();
         int from = 0;
         for (Text.Part part : source.parts()) {
-            boolean removed = part instanceof Text.Redaction mark && mark.words().isEmpty();
-            from += new Text("", List.of(part)).toString().length();
-            if (offset < from) {
-                return removed;
+            int length = new Text("", List.of(part)).toString().length();
+            if (part instanceof Text.Redaction mark && mark.words().isEmpty()) {
+                removed.add(new ClosingStatement.Span(from, length));
             }
+            from += length;
         }
-        return false;
+        return removed;
     }
 
     /** The same with blanks in the stead of quoted words, which are a source's. */

@@ -59,7 +59,6 @@ final class Verdict {
             Wording.any(
                     "(?:(?:is|are|was|were|be|been|being)\\s+)?" + NOT + "\\s*" + DEEMED + NEED,
                     "medically\\s+(?:not\\s+necessary|unnecessary)",
-                    REQUEST + "(?:is|are)\\s+" + SO + "unnecessary",
                     "(?:none\\s+of|neither)\\b[^.;,]{0,80}?\\b(?:is|are|was|were)\\s+" + NEED,
                     NOT
                             + "\\s+(?:believe|find|feel|consider|deem)\\s+(?:that\\s+)?"
@@ -79,13 +78,15 @@ final class Verdict {
                     "(?:request|requested|therefore|thus|hence|accordingly|consequently)\\b"
                             + "[^.;]{0,80}?\\bnot\\s+necessary",
                     REQUEST
-                            + "(?:is|are)\\s+"
+                            + "(?:(?:is|are)\\s+"
                             + SO
-                            + "(?:denied|non-?certified|not\\s+"
+                            + "(?:unnecessary|denied|non-?certified|not\\s+"
                             + SO
                             + GRANTED
-                            + ")(?!\\s+(?:by|as|and|or|nor)\\b)",
-                    REQUEST + "(?:cannot|should\\s+not)\\s+be\\s+" + GRANTED,
+                            + ")(?!\\s+(?:by|as|and|or|nor)\\b)"
+                            + "|(?:cannot|should\\s+not)\\s+be\\s+"
+                            + GRANTED
+                            + ")",
                     "authorization\\s+(?:of\\s+[^.;,]{1,40}\\s+)?is\\s+not\\s+recommended",
                     "recommend(?:ed)?\\s+(?:for\\s+)?(?:denial|non-?certification)",
                     RECOMMENDATION
@@ -109,8 +110,11 @@ final class Verdict {
                     "(?:establish(?:es)?|supports?|demonstrates?|substantiates?"
                             + "|meets?)\\s+(?:the\\s+)?(?:criteria\\s+(?:for|of)"
                             + "\\s+)?medical\\s+necessity",
-                    REQUEST + "(?:is|are)\\s+" + SO + GRANTED,
-                    REQUEST + "should\\s+be\\s+(?:certified|authorized|approved)",
+                    REQUEST
+                            + "(?:(?:is|are)\\s+"
+                            + SO
+                            + GRANTED
+                            + "|should\\s+be\\s+(?:certified|authorized|approved))",
                     "authorization\\s+(?:of\\s+[^.;,]{1,40}\\s+)?is\\s+" + "recommended",
                     RECOMMENDATION
                             + "\\s+is\\s+(?:for\\s+(?:authorization|approval"

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -41,19 +42,28 @@ final class Findings {
         this.failOn = Words.severity("failOn", failOn);
     }
 
-    /** Tells each, and then which rules found how much. */
+    /** Tells each but the notes, and then which rules found how much. */
     void log(List<Diagnostic> diagnostics) {
+        log(diagnostics, log::debug);
+    }
+
+    /** Tells each, notes as well. */
+    void logWithNotes(List<Diagnostic> diagnostics) {
+        log(diagnostics, log::info);
+    }
+
+    private void log(List<Diagnostic> diagnostics, Consumer<String> notes) {
         all.addAll(diagnostics);
-        diagnostics.forEach(this::log);
+        diagnostics.forEach(diagnostic -> log(diagnostic, notes));
         Tally.of(diagnostics).byRule(titles()).forEach(log::info);
     }
 
-    private void log(Diagnostic diagnostic) {
+    private void log(Diagnostic diagnostic, Consumer<String> notes) {
         String text = text(diagnostic);
         switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> warn(text);
-            case NOTE -> log.info(text);
+            case NOTE -> notes.accept(text);
         }
     }
 

@@ -30,7 +30,7 @@ public final class ValidateMojo extends CasesMojo {
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         CheckReport report = renderer().outputDirectory(resolve(outputDirectory)).build().check();
-        findings.log(report.diagnostics());
+        findings.logWithNotes(report.diagnostics());
         double seconds = (System.nanoTime() - start) / 1e9;
         getLog().info(sum(report, seconds));
         findings.failIfWrong("");

@@ -40,7 +40,7 @@ class LongTextTest {
                 "I, Jane Roe, M.D. ",
                 "low- risk ",
                 "low-\\nrisk ",
-                "\\n ",
+                "a\\n ",
                 "X",
                 "_",
                 "{",

@@ -103,7 +103,7 @@ class BatchRendererTest {
                 .containsExactly(
                         "[ERROR] "
                                 + Places.slashed(cases.resolve("bad.yaml"))
-                                + ":[22,15] LW114 unknown decision \"uphold\"");
+                                + ":[25,15] LW114 unknown decision \"uphold\"");
         assertThat(Files.readString(output.resolve("parties/index.html")))
                 .contains("<strong>LW114</strong> line 22: unknown decision &quot;uphold&quot;");
     }

@@ -105,7 +105,7 @@ class BatchRendererTest {
                                 + Places.slashed(cases.resolve("bad.yaml"))
                                 + ":[25,15] LW114 unknown decision \"uphold\"");
         assertThat(Files.readString(output.resolve("parties/index.html")))
-                .contains("<strong>LW114</strong> line 22: unknown decision &quot;uphold&quot;");
+                .contains("<strong>LW114</strong> line 25: unknown decision &quot;uphold&quot;");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.letterwright.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,10 @@ public final class JsonSchema {
                                     return IsoDate.isDate(value);
                                 }
                             })
+                    // For editors, and for our own messages: they assert nothing.
+                    .keyword(new NonValidationKeyword("synonyms"))
+                    .keyword(new NonValidationKeyword("errorMessage"))
+                    .keyword(new NonValidationKeyword("enumDescriptions"))
                     .build();
 
     private final JsonNode tree;

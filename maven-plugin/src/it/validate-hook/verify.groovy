@@ -32,7 +32,7 @@ file.text = file.text.replace('decision: upheld', 'decision: uphold')
 git('add', 'src')
 def wrong = git('commit', '-q', '-m', 'wrong')
 assert wrong.code != 0
-assert wrong.said =~ /2014-017\.yaml:\[20,15\] LW114 unknown decision "uphold"/
+assert wrong.said =~ /2014-017\.yaml:\[24,15\] LW114 unknown decision "uphold"/
 assert wrong.said.contains('commit refused')
 
 // Nothing of the letters: Maven is not even asked.

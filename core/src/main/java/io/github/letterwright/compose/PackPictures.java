@@ -4,8 +4,8 @@ import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The PNG and JPEG files of a pack's {@code images} as data: URIs: all that a letter may show. */
@@ -16,10 +16,10 @@ final class PackPictures {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
-    private final Set<String> uris;
+    private final Map<String, Optional<String>> faults;
 
-    private PackPictures(Set<String> uris) {
-        this.uris = uris;
+    private PackPictures(Map<String, Optional<String>> faults) {
+        this.faults = faults;
     }
 
     /** Those of a pack and of the packs that it extends. */
@@ -28,12 +28,19 @@ final class PackPictures {
                 pack.files().stream()
                         .filter(file -> file.path().startsWith(FOLDER))
                         .flatMap(file -> uri(file).stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(uri -> uri, PictureSize::fault)));
     }
 
     /** Whether one of them has this URI. */
     boolean have(String uri) {
-        return uris.contains(uri);
+        return faults.containsKey(uri);
+    }
+
+    /** What is wrong with the size of a picture; of one of the pack's, looked at once. */
+    Optional<String> fault(String uri) {
+        Optional<String> known = faults.get(uri);
+        return known == null ? PictureSize.fault(uri) : known;
     }
 
     /** The URI of a file; empty when it is neither PNG nor JPEG. */

@@ -25,10 +25,14 @@ final class SizeCheck {
 
     private static final int QUOTED = 10_000;
 
+    /** Each is laid out and described on its own: two for each of a thousand items. */
+    private static final int PICTURES = 2_000;
+
     private static final Set<String> COLUMNAR = Set.of("td", "th", "col", "colgroup");
 
     private final DocumentText text;
     private final List<Diagnostic> found;
+    private int pictures;
 
     /**
      * @param found takes what is found
@@ -42,6 +46,9 @@ final class SizeCheck {
     void start(int depth, String name, Attributes values, int tag) {
         if (depth == DEEP + 1) {
             error(tag, "elements stand within each other more than 100 deep");
+        }
+        if (name.equals("img") && ++pictures == PICTURES + 1) {
+            error(tag, "a letter shows more than 2,000 pictures");
         }
         for (int i = 0; i < values.getLength(); i++) {
             String attribute = values.getQName(i);

@@ -3,7 +3,6 @@ package io.github.letterwright.hostile;
 import io.github.letterwright.compose.HtmlComposer;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.diagnostic.Checked;
-import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.GlyphCheck;
 import io.github.letterwright.pdf.PdfDocument;
@@ -33,11 +32,10 @@ final class Stages {
                 .then(file -> COMPOSER.compose(file, audience));
     }
 
-    /** What rules only advise is another matter than what a letter withstands. */
+    /** Rules withstand it too; what they find is another matter than what a letter prints. */
     private static Checked<CaseFile> ruled(CaseFile file) {
-        return Checked.of(
-                file,
-                RULES.check(file).diagnostics().stream().filter(Diagnostic::isError).toList());
+        RULES.check(file);
+        return Checked.of(file);
     }
 
     /** A letter as HTML alone. */

@@ -1,9 +1,9 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
@@ -43,19 +43,24 @@ public final class BatchRenderer {
 
     private final CaseFolder folder;
     private final Packs packs;
+    private final Packs packsForChecks;
     private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
     private final int threads;
+    private final Path output;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
-        packs = new Packs(its.packsDirectory, its.pack, its::stages);
+        boolean withPdf = its.formats.contains(OutputFormat.PDF);
+        packs = its.packs(withPdf);
+        packsForChecks = its.packs(false);
         maker = new LetterMaker(packs, its.audiences);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
         threads = its.threads;
+        this.output = output;
     }
 
     /** A builder with the defaults. */
@@ -77,9 +82,24 @@ public final class BatchRenderer {
         List<CaseSource> sources = cases.value().orElseThrow();
         List<Diagnostic> faults = new ArrayList<>();
         sets.values().forEach(set -> faults.addAll(set.open(sources)));
-        return faults.isEmpty()
-                ? new BatchRun(sources, packs, maker, sets).report(threads)
-                : BatchReport.of(faults);
+        return faults.isEmpty() ? render(sources) : BatchReport.of(faults);
+    }
+
+    private BatchReport render(List<CaseSource> sources) {
+        BatchReport report = new BatchRun(sources, packs, maker, sets).report(threads);
+        List<TemplateCoverage> coverage = packs.coverage();
+        return report.with(coverage, CoveragePage.write(coverage, output.resolve("coverage")));
+    }
+
+    /**
+     * Checks all cases, and all packs: those that make the letters and, used or not, those of the
+     * folder of packs. It finds what {@link #render} would find up to the HTML and its characters;
+     * what only the PDF shows, such as text outside of the page, it does not. Nothing is written.
+     *
+     * @throws IllegalStateException as {@link #render} does
+     */
+    public CheckReport check() {
+        return new BatchCheck(packsForChecks, sets.keySet()).report(folder.cases(), threads);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -97,6 +117,7 @@ public final class BatchRenderer {
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
         private Optional<Conformance> conformance = Optional.empty();
+        private boolean coverage;
 
         private Builder() {}
 
@@ -176,6 +197,15 @@ public final class BatchRenderer {
         }
 
         /**
+         * Whether to say what of the packs' templates the letters reach: in the report, and as a
+         * page for each pack in the folder {@code coverage} of the output; by default not.
+         */
+        public Builder coverage(boolean wanted) {
+            coverage = wanted;
+            return this;
+        }
+
+        /**
          * The renderer.
          *
          * @throws NoSuchElementException when a folder is missing
@@ -192,9 +222,13 @@ public final class BatchRenderer {
             return folders;
         }
 
-        private Stages stages(TemplatePack pack) {
-            return Stages.of(
-                    pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp, conformance);
+        private Packs packs(boolean withPdf) {
+            return new Packs(
+                    packsDirectory,
+                    pack,
+                    each ->
+                            Stages.of(
+                                    each, rules, withPdf, outputTimestamp, conformance, coverage));
         }
 
         private Places places(Path cases, Path output) {

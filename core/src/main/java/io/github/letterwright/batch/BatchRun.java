@@ -3,7 +3,6 @@ package io.github.letterwright.batch;
 import io.github.letterwright.batch.LetterSet.Stored;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
-import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.view.Audience;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** One rendering of a folder of cases. Keeps little of each: a folder may hold many thousand. */
@@ -19,10 +17,8 @@ final class BatchRun {
 
     private final List<CaseSource> sources;
     private final Packs packs;
-    private final LetterMaker maker;
+    private final SetPass pass;
     private final Map<Audience, LetterSet> sets;
-    private final Names names;
-    private final SetReview review;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<String, Set<Diagnostic>> ofPacks = new HashMap<>();
     private final Map<Audience, List<Manifest.Letter>> entries = new EnumMap<>(Audience.class);
@@ -34,49 +30,33 @@ final class BatchRun {
             Map<Audience, LetterSet> sets) {
         this.sources = sources;
         this.packs = packs;
-        this.maker = maker;
         this.sets = sets;
-        names = new Names(sources);
-        review = new SetReview(packs);
+        pass = new SetPass(sources, packs, maker);
         sets.keySet().forEach(audience -> entries.put(audience, new ArrayList<>()));
     }
 
     /** Renders the cases; the sets are open. */
     BatchReport report(int threads) {
-        InOrder.forEach(sources, threads, this::render, this::note);
-        reviewSets();
+        review(pass.run(threads, this::put, this::note));
         sets.forEach((audience, set) -> found.addAll(set.close(packs(set), entries.get(audience))));
         List<Manifest.Letter> all = entries.values().stream().flatMap(List::stream).toList();
         return BatchReport.of(sources.size(), all, found);
     }
 
-    /** What is kept of a case until its turn comes to be noted. */
-    private record Rendered(Optional<CaseFile> file, Map<Audience, Stored> letters) {}
-
-    private Rendered render(CaseSource source) {
-        try {
-            Map<Audience, Letter> letters =
-                    names.clash(source)
-                            .map(clash -> maker.none(source, clash))
-                            .orElseGet(() -> maker.letters(source));
-            Map<Audience, Stored> stored = new EnumMap<>(Audience.class);
-            letters.forEach((audience, it) -> stored.put(audience, sets.get(audience).put(it)));
-            return new Rendered(letters.values().iterator().next().file(), stored);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new IllegalStateException("rendering " + source.path() + " failed: " + e, e);
-        }
+    private Map<Audience, Stored> put(Map<Audience, Letter> letters) {
+        Map<Audience, Stored> stored = new EnumMap<>(Audience.class);
+        letters.forEach((audience, it) -> stored.put(audience, sets.get(audience).put(it)));
+        return stored;
     }
 
-    private void note(Rendered rendered) {
-        rendered.file().ifPresent(review::add);
-        rendered.letters()
-                .forEach(
-                        (audience, stored) -> {
-                            entries.get(audience).add(stored.entry());
-                            found.addAll(stored.own());
-                            found.addAll(stored.ofPack());
-                            stored.entry().pack().ifPresent(p -> note(p, stored.ofPack()));
-                        });
+    private void note(Map<Audience, Stored> letters) {
+        letters.forEach(
+                (audience, stored) -> {
+                    entries.get(audience).add(stored.entry());
+                    found.addAll(stored.own());
+                    found.addAll(stored.ofPack());
+                    stored.entry().pack().ifPresent(pack -> note(pack, stored.ofPack()));
+                });
     }
 
     private void note(String pack, List<Diagnostic> diagnostics) {
@@ -84,9 +64,9 @@ final class BatchRun {
     }
 
     /** Rules among cases speak last: only now is every case known. */
-    private void reviewSets() {
+    private void review(List<Diagnostic> amongCases) {
         Map<String, List<Diagnostic>> byFile = new HashMap<>();
-        for (Diagnostic finding : review.finish()) {
+        for (Diagnostic finding : amongCases) {
             found.add(finding);
             byFile.computeIfAbsent(finding.location().file(), file -> new ArrayList<>())
                     .add(finding);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A letter set on disk, as its {@code manifest.json} tells of it: to compare it with another. */
@@ -56,6 +57,18 @@ public final class RecordedSet {
     /** Its letters, in the order of the manifest. */
     public List<RecordedLetter> letters() {
         return Collections.unmodifiableList(letters);
+    }
+
+    /** Whether there is a manifest: a run that is killed, or still writes, leaves none. */
+    boolean isRecorded() {
+        return Files.isRegularFile(folder.resolve(ManifestFile.NAME));
+    }
+
+    /** The letters that have a file, as paths without an extension, sorted. */
+    Set<String> stems() {
+        Set<String> stems = new TreeSet<>();
+        files.keySet().forEach(path -> OutputFormat.stem(path).ifPresent(stems::add));
+        return stems;
     }
 
     /** The files of its letters, as paths in its folder with forward slashes, sorted. */

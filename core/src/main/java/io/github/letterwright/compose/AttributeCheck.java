@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /** Looks at a start tag: what it may load, run or send, and whether everybody can read it. */
@@ -57,18 +58,25 @@ final class AttributeCheck {
                     "width",
                     "height");
 
-    private static final String NUMBER = "-?[0-9]{1,3}(\\.[0-9]+)?(%|px)?";
-    private static final String LINK = "(?is)(https?://|mailto:|tel:).*";
-    private static final String PICTURE = "data:image/(png|jpeg);base64,[A-Za-z0-9+/=]*";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]+)?(%|px)?");
+    private static final Pattern LINK = Pattern.compile("(?is)(https?://|mailto:|tel:).*");
+    private static final String PICTURE_HINT =
+            "a picture of the pack: src=\"${image(\"logo.png\")}\"";
+
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(png|jpeg);base64,[A-Za-z0-9+/=]*");
 
     private final DocumentText text;
+    private final PackPictures pictures;
     private final List<Diagnostic> found;
 
     /**
+     * @param pictures what the letter may show
      * @param found takes what is found
      */
-    AttributeCheck(DocumentText text, List<Diagnostic> found) {
+    AttributeCheck(DocumentText text, PackPictures pictures, List<Diagnostic> found) {
         this.text = text;
+        this.pictures = pictures;
         this.found = found;
     }
 
@@ -110,7 +118,7 @@ final class AttributeCheck {
             for (StyleFinding finding : StyleCheck.of(value)) {
                 add(diagnostic(finding, text.blame(offset)), offset);
             }
-        } else if (NUMBERS.contains(name) && !value.strip().matches(NUMBER)) {
+        } else if (NUMBERS.contains(name) && !NUMBER.matcher(value.strip()).matches()) {
             int offset = text.attribute(tag, attribute);
             error("LW327", offset, name + " is a number with three digits at most");
         } else if (REFERENCES.contains(name) && !isInside(element, name, value.strip())) {
@@ -122,21 +130,27 @@ final class AttributeCheck {
                                     "a letter must not refer to something outside of it")
                             .withHint(
                                     element.equals("img")
-                                            ? "a picture of the pack: src=\"${image(\"logo.png\")}\""
+                                            ? PICTURE_HINT
                                             : "a link may go to #an-id, https:, mailto: or tel:"),
                     offset);
         } else if (element.equals("img") && name.equals("src")) {
             int offset = text.attribute(tag, attribute);
-            PictureSize.fault(value.strip()).ifPresent(why -> error("LW326", offset, why));
+            pictures.fault(value.strip()).ifPresent(why -> error("LW326", offset, why));
+            if (!pictures.have(value.strip())) {
+                add(
+                        diagnostic("LW321", offset, "a letter shows pictures of its pack alone")
+                                .withHint(PICTURE_HINT),
+                        offset);
+            }
         }
     }
 
     /** A link may lead anywhere, since it loads nothing; a picture stands in the document. */
     private static boolean isInside(String element, String attribute, String value) {
         if (element.equals("a") && attribute.equals("href")) {
-            return value.startsWith("#") || value.matches(LINK);
+            return value.startsWith("#") || LINK.matcher(value).matches();
         }
-        return element.equals("img") && attribute.equals("src") && value.matches(PICTURE);
+        return element.equals("img") && attribute.equals("src") && PICTURE.matcher(value).matches();
     }
 
     /** A finding in styles as a diagnostic at a place. */

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.letterwright.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,13 +54,19 @@ public final class JsonSchema {
                                     return IsoDate.isDate(value);
                                 }
                             })
+                    // For editors, and for our own messages: they assert nothing.
+                    .keyword(new NonValidationKeyword("synonyms"))
+                    .keyword(new NonValidationKeyword("errorMessage"))
+                    .keyword(new NonValidationKeyword("enumDescriptions"))
                     .build();
 
     private final JsonNode tree;
     private final Schema schema;
+    private final KeyPlaces places;
 
     private JsonSchema(JsonNode tree) {
         this.tree = tree;
+        this.places = new KeyPlaces(tree);
         this.schema =
                 SchemaRegistry.withDialect(
                                 DIALECT,
@@ -97,7 +104,7 @@ public final class JsonSchema {
     public List<Diagnostic> validate(YamlDocument document) {
         List<SchemaFault> faults =
                 schema.validate(InstanceTree.of(document.root())).stream()
-                        .map(error -> new SchemaFault(document, tree, error))
+                        .map(error -> new SchemaFault(document, tree, places, error))
                         .filter(fault -> !document.isUnread(fault.pointer()))
                         .toList();
         Set<String> misspelt =
@@ -107,6 +114,10 @@ public final class JsonSchema {
                         document.problems().stream(),
                         faults.stream()
                                 .filter(fault -> fault.lacks().filter(misspelt::contains).isEmpty())
+                                .filter(
+                                        f ->
+                                                f.lacks().isEmpty()
+                                                        || !document.isCutShort(f.pointer()))
                                 .filter(f -> !f.isOfValue() || faultyValues.add(f.pointer()))
                                 .map(SchemaFault::diagnostic))
                 .sorted(Diagnostic.BY_PLACE)

@@ -88,7 +88,7 @@ class FullDiskTest {
         mount("-o", "remount,size=2m", disk.toString());
         render();
         TreeMap<String, String> earlier = SetFiles.of(output);
-        write(3, SetFiles.sound().replace("upheld", "overturned"));
+        write(3, SetFiles.sound().replace("six visits", "eight visits"));
         fill(0);
 
         assertThat(words(render()))
@@ -101,7 +101,7 @@ class FullDiskTest {
         mount("-o", "remount,size=2m", disk.toString());
         render();
         TreeMap<String, String> earlier = SetFiles.of(output);
-        write(3, SetFiles.sound().replace("upheld", "overturned"));
+        write(3, SetFiles.sound().replace("six visits", "eight visits"));
         mount("-o", "remount,ro", disk.toString());
 
         assertThat(words(render()))

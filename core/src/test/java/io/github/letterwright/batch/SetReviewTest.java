@@ -192,6 +192,7 @@ class SetReviewTest {
         BatchReport report = renderer().build().render();
 
         assertThat(report.diagnostics())
+                .filteredOn(Diagnostic::isError)
                 .map(Diagnostic::toString)
                 .containsExactly(
                         written("parties/a.html") + "is a directory",
@@ -211,6 +212,7 @@ class SetReviewTest {
         SetFiles.write(output.resolve("parties/d"), "mine");
 
         assertThat(renderer().build().render().diagnostics())
+                .filteredOn(Diagnostic::isError)
                 .map(Diagnostic::toString)
                 .containsExactly(
                         written("parties/d/e.html")
@@ -223,6 +225,7 @@ class SetReviewTest {
         SetFiles.write(cases.resolve("a.html/x.yaml"), SetFiles.sound());
 
         assertThat(renderer().build().render().diagnostics())
+                .filteredOn(Diagnostic::isError)
                 .map(Diagnostic::toString)
                 .containsExactly(
                         "[ERROR] "

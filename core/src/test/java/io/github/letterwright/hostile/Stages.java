@@ -7,6 +7,7 @@ import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.GlyphCheck;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
+import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
 import io.github.letterwright.rule.CaseRules;
 import io.github.letterwright.view.Audience;
@@ -27,8 +28,14 @@ final class Stages {
     /** A letter without a look at its characters. */
     static Checked<HtmlDocument> composed(String name, String yaml, Audience audience) {
         return READER.read(name, yaml.getBytes(StandardCharsets.UTF_8))
-                .then(RULES::check)
+                .then(Stages::ruled)
                 .then(file -> COMPOSER.compose(file, audience));
+    }
+
+    /** Rules withstand it too; what they find is another matter than what a letter prints. */
+    private static Checked<CaseFile> ruled(CaseFile file) {
+        RULES.check(file);
+        return Checked.of(file);
     }
 
     /** A letter as HTML alone. */

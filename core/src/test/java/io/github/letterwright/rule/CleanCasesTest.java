@@ -3,6 +3,7 @@ package io.github.letterwright.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.TextFormat;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseReader;
@@ -37,7 +38,12 @@ class CleanCasesTest {
     void noRuleFindsFaultWithASoundCase(Path file) {
         List<Diagnostic> found = READER.read(file).then(CaseRules.of(pack)::check).diagnostics();
 
-        assertThat(TextFormat.create().format(found)).isEmpty();
+        assertThat(TextFormat.create().format(withoutNotes(found))).isEmpty();
+    }
+
+    /** Notes are advice that a sound letter may leave aside. */
+    private static List<Diagnostic> withoutNotes(List<Diagnostic> found) {
+        return found.stream().filter(it -> it.severity() != Severity.NOTE).toList();
     }
 
     @Test
@@ -45,6 +51,6 @@ class CleanCasesTest {
         SetRules.Run run = SetRules.of(pack).start();
         cases().forEach(file -> run.add(READER.read(file).orThrow()));
 
-        assertThat(TextFormat.create().format(run.finish())).isEmpty();
+        assertThat(TextFormat.create().format(withoutNotes(run.finish()))).isEmpty();
     }
 }

@@ -51,7 +51,8 @@ class ArchitectureTest {
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox.."),
                     "conform", List.of("org.verapdf..", "org.apache.pdfbox.."),
-                    "batch", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
+                    "batch", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."),
+                    "approve", List.of("com.github.difflib.."));
 
     private static final JavaClasses CORE =
             new ClassFileImporter()

@@ -5,7 +5,9 @@ import io.github.letterwright.compose.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class RecordedSet {
 
     private final Path folder;
     private final Map<String, Entry> files = new TreeMap<>();
+    private final List<RecordedLetter> letters = new ArrayList<>();
 
     private RecordedSet(Path folder) {
         this.folder = folder;
@@ -38,6 +41,10 @@ public final class RecordedSet {
     }
 
     private void add(Manifest.Letter letter) {
+        letter.outputs().stream()
+                .findFirst()
+                .flatMap(output -> OutputFormat.stem(output.path()))
+                .ifPresent(stem -> letters.add(new RecordedLetter(stem, letter.pages())));
         letter.provenance().ifPresent(its -> letter.outputs().forEach(file -> add(file, its)));
     }
 
@@ -45,6 +52,11 @@ public final class RecordedSet {
         if (folder.resolve(file.path()).normalize().startsWith(folder.normalize())) {
             files.put(file.path(), new Entry(provenance, file.sha256()));
         }
+    }
+
+    /** Its letters, in the order of the manifest. */
+    public List<RecordedLetter> letters() {
+        return Collections.unmodifiableList(letters);
     }
 
     /** Whether there is a manifest: a run that is killed, or still writes, leaves none. */

@@ -15,13 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that appears whole or not at all: written aside, forced to the disk, then moved. */
-final class WholeFile {
+public final class WholeFile {
 
     private static final String PREFIX = ".letterwright-";
     private static final String SUFFIX = ".part";
 
     /** Writes the content of a file, the same bytes each time. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -39,8 +39,12 @@ final class WholeFile {
         }
     }
 
-    /** Writes a file and the folders that it needs. */
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file and the folders that it needs.
+     *
+     * @throws IOException when that fails; what was there is there still
+     */
+    public static void write(Path file, Content content) throws IOException {
         Files.createDirectories(file.getParent());
         // Short, since the file's own name may be as long as a name can be; and no other run's.
         Path aside = file.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);

@@ -2,6 +2,7 @@ package io.github.letterwright.compose;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -54,15 +55,25 @@ public final class HtmlText {
                     "hr",
                     "figcaption");
 
-    private final TextLines lines = new TextLines();
+    private final LetterOutline.@Nullable Gatherer outline;
+    private TextLines lines = new TextLines();
 
-    private HtmlText() {}
+    private HtmlText(LetterOutline.@Nullable Gatherer outline) {
+        this.outline = outline;
+    }
 
     /** The words of a letter, ending in one line end. */
     public static String of(HtmlDocument letter) {
-        HtmlText text = new HtmlText();
+        HtmlText text = new HtmlText(null);
         text.add(letter.dom().getDocumentElement());
         return text.lines.toString();
+    }
+
+    /** Hands the words on heading by heading. */
+    static void gather(Element document, LetterOutline.Gatherer outline) {
+        HtmlText text = new HtmlText(outline);
+        text.add(document);
+        outline.endPart(text.lines);
     }
 
     private void add(Node node) {
@@ -77,7 +88,9 @@ public final class HtmlText {
         if (LEFT_OUT.contains(name) || element.hasAttribute("hidden")) {
             return;
         }
-        if (name.equals("br")) {
+        if (outline != null && LetterOutline.Gatherer.isHeading(element)) {
+            addHeading(element, outline);
+        } else if (name.equals("br")) {
             lines.end();
         } else if (name.equals("tr")) {
             addRow(element);
@@ -86,6 +99,14 @@ public final class HtmlText {
         } else {
             addBlock(element, name);
         }
+    }
+
+    private void addHeading(Element element, LetterOutline.Gatherer its) {
+        its.endPart(lines);
+        lines = new TextLines();
+        addChildren(element);
+        its.beginPart(element, lines);
+        lines = new TextLines();
     }
 
     private void addBlock(Element element, String name) {

@@ -63,7 +63,7 @@ class ApprovalTest {
 
         assertThat(told)
                 .containsExactly(
-                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 in \"Notices\", \X.\" became \"… Meridian within 45 days.\", 2 letters"
+                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 in \"Notices\", \"Call Meridian within 30 days.\" became \"Call Meridian within 45 days.\", 2 letters"
                                 .formatted(lineOf("Call Meridian")));
         ChangesPage.write(approval().compare(), folder.resolve("letters"));
         assertThat(Files.readString(folder.resolve("letters/changes.html")))

@@ -153,6 +153,9 @@ record Syntax(Object node) {
     private static Object call(MethodHandle handle, Object... arguments) {
         try {
             return handle.invokeWithArguments(arguments);
+        } catch (Error e) {
+            // A template that is nested far too deeply runs out of stack here as anywhere.
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("not the FreeMarker that this was made for", e);
         }

@@ -2,7 +2,6 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
-import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
@@ -34,10 +33,10 @@ import java.util.Set;
  * <p>{@code cases/a/b.yaml} becomes {@code letters/parties/a/b.html} and {@code .pdf}; {@code
  * letters/parties} also has an {@code index.html} and a {@code manifest.json}. An error withholds
  * the letters of its case and takes earlier ones away; all others are rendered. An output folder
- * belongs to one folder of cases: letters of cases that are no more are removed from it, and empty
- * folders. A file appears whole or not at all, and one that is right already is left alone. While
- * letters are being changed there is no overview and no manifest: where a manifest stands, it is
- * true of every letter.
+ * may be shared by several executions: each removes the letters of its cases that are no more, and
+ * empty folders. A letter that stands as it would be made again is left alone. A file appears whole
+ * or not at all, and one that is right already is left alone. While letters are being changed there
+ * is no overview and no manifest: where a manifest stands, it is true of every letter.
  */
 public final class BatchRenderer {
 
@@ -45,16 +44,20 @@ public final class BatchRenderer {
     private final Packs packs;
     private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
+    private final CaseNotes notes;
+    private final String settings;
     private final int threads;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
-        packs = new Packs(its.packsDirectory, its.pack, its::stages);
+        packs = new Packs(its.packsDirectory, its.pack, its.rules, its::stages);
         maker = new LetterMaker(packs, its.audiences);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
+        notes = new CaseNotes(output, its.execution.orElseGet(cases::toString), its.quoteText);
+        settings = its.settings(cases);
         threads = its.threads;
     }
 
@@ -75,11 +78,7 @@ public final class BatchRenderer {
             return BatchReport.of(cases.diagnostics());
         }
         List<CaseSource> sources = cases.value().orElseThrow();
-        List<Diagnostic> faults = new ArrayList<>();
-        sets.values().forEach(set -> faults.addAll(set.open(sources)));
-        return faults.isEmpty()
-                ? new BatchRun(sources, packs, maker, sets).report(threads)
-                : BatchReport.of(faults);
+        return new BatchRun(sources, packs, maker, sets, notes, settings).report(threads);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -97,6 +96,7 @@ public final class BatchRenderer {
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
         private Optional<Conformance> conformance = Optional.empty();
+        private Optional<String> execution = Optional.empty();
 
         private Builder() {}
 
@@ -176,6 +176,15 @@ public final class BatchRenderer {
         }
 
         /**
+         * What tells this run from others that write letters of other cases into the same output
+         * folder, whatever its own cases are; by default the folder of its cases.
+         */
+        public Builder execution(String name) {
+            execution = Optional.of(name);
+            return this;
+        }
+
+        /**
          * The renderer.
          *
          * @throws NoSuchElementException when a folder is missing
@@ -195,6 +204,21 @@ public final class BatchRenderer {
         private Stages stages(TemplatePack pack) {
             return Stages.of(
                     pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp, conformance);
+        }
+
+        /** Everything but case and pack that shapes a letter, or what is told of it. */
+        private String settings(Path cases) {
+            return String.join(
+                    "\n",
+                    EngineBuild.id(),
+                    cases.toString(),
+                    packsDirectory.toString(),
+                    audiences.toString(),
+                    formats.toString(),
+                    rules.stream().map(rule -> rule.getClass().getName()).toList().toString(),
+                    String.valueOf(quoteText),
+                    outputTimestamp.toString(),
+                    conformance.map(Conformance::judgesStandards).toString());
         }
 
         private Places places(Path cases, Path output) {

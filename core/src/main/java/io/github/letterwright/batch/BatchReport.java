@@ -10,13 +10,19 @@ import java.util.List;
  *
  * @param cases how many case descriptions it found
  * @param letters how many letters they ask for: one per case and audience
+ * @param unchanged how many of these stood as they would be made again, and were left alone
  * @param withheld how many of these were not written, because something is wrong
  * @param pages how many pages the PDFs have together
  * @param diagnostics everything that was found, each once, in the order of files and lines; files
  *     are named absolutely
  */
 public record BatchReport(
-        int cases, int letters, int withheld, int pages, List<Diagnostic> diagnostics) {
+        int cases,
+        int letters,
+        int unchanged,
+        int withheld,
+        int pages,
+        List<Diagnostic> diagnostics) {
 
     public BatchReport {
         diagnostics = List.copyOf(diagnostics);
@@ -24,10 +30,11 @@ public record BatchReport(
 
     /** A run that could not begin. */
     static BatchReport of(List<Diagnostic> diagnostics) {
-        return new BatchReport(0, 0, 0, 0, diagnostics);
+        return new BatchReport(0, 0, 0, 0, 0, diagnostics);
     }
 
-    static BatchReport of(int cases, List<Manifest.Letter> letters, Collection<Diagnostic> found) {
+    static BatchReport of(
+            int cases, int unchanged, List<Manifest.Letter> letters, Collection<Diagnostic> found) {
         int withheld = 0;
         int pages = 0;
         for (Manifest.Letter letter : letters) {
@@ -35,12 +42,12 @@ public record BatchReport(
             pages += letter.pages();
         }
         List<Diagnostic> sorted = found.stream().sorted(Diagnostic.BY_PLACE).toList();
-        return new BatchReport(cases, letters.size(), withheld, pages, sorted);
+        return new BatchReport(cases, letters.size(), unchanged, withheld, pages, sorted);
     }
 
-    /** How many letters were written. */
+    /** How many letters were made. */
     public int rendered() {
-        return letters - withheld;
+        return letters - withheld - unchanged;
     }
 
     /** How many diagnostics are errors. */

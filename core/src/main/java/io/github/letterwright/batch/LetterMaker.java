@@ -64,7 +64,8 @@ final class LetterMaker {
         return new Letter(
                 source,
                 Optional.of(file),
-                Optional.of(stages.pack().name()),
+                Optional.of(stages.pack()),
+                Optional.of(packs.setRules(stages.pack().name()).traces(file)),
                 view,
                 html,
                 pdf,

@@ -10,7 +10,6 @@ import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
 import io.github.letterwright.rule.CaseRules;
 import io.github.letterwright.rule.Rule;
-import io.github.letterwright.rule.SetRules;
 import io.github.letterwright.view.LetterViews;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +25,6 @@ import java.util.function.Function;
 record Stages(
         TemplatePack pack,
         CaseRules rules,
-        SetRules setRules,
         LetterViews views,
         HtmlComposer composer,
         Function<HtmlDocument, Checked<Optional<PdfDocument>>> print) {
@@ -40,7 +38,6 @@ record Stages(
         return new Stages(
                 pack,
                 CaseRules.of(pack, rules),
-                SetRules.of(pack, rules),
                 LetterViews.of(pack),
                 HtmlComposer.of(pack),
                 withPdf ? writing(pack, timestamp, conformance) : checking(pack));

@@ -32,6 +32,9 @@ final class HostilePack {
     /** What nobody must learn. */
     static final String CANARY = "the canary sings";
 
+    /** A word of the case. */
+    static final String PATIENT = "Dr. A. Roe";
+
     private static final String STOPPED = "[ERROR] LW315 (stopped)\n";
 
     private static final int SHOWN = 400;
@@ -40,6 +43,7 @@ final class HostilePack {
     private final Path canary;
     private final OpenEar ear;
     private final StringBuilder everything = new StringBuilder();
+    private String quoteless = "";
 
     HostilePack(Path work, OpenEar ear) throws IOException {
         this.packs = Files.createDirectories(work.resolve("packs"));
@@ -103,6 +107,7 @@ final class HostilePack {
         }
         String said = TextFormat.create().format(found);
         everything.append(said);
+        quoteless = TextFormat.create().quoteText(false).format(found);
         return emptied(said + end);
     }
 
@@ -120,8 +125,7 @@ final class HostilePack {
         }
         HtmlDocument html = letter.orThrow();
         everything.append(html.text());
-        Checked<PdfDocument> pdf =
-                PdfWriter.builder(pack).deadline(Duration.ofSeconds(3)).build().write(html);
+        Checked<PdfDocument> pdf = PdfWriter.of(pack).write(html);
         found.addAll(pdf.diagnostics());
         pdf.value()
                 .ifPresent(
@@ -137,6 +141,11 @@ final class HostilePack {
         String text = html.text();
         String body = text.substring(text.indexOf("<body>") + 7, text.indexOf("</body>"));
         return body.length() > SHOWN ? body.substring(0, SHOWN) + "…\n" : body;
+    }
+
+    /** What a log says of it that keeps the text of cases out. */
+    String quoteless() {
+        return quoteless;
     }
 
     /** All that a reader of the letter or of the log could see. */

@@ -1,8 +1,8 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
-import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
@@ -42,23 +42,29 @@ public final class BatchRenderer {
 
     private final CaseFolder folder;
     private final Packs packs;
+    private final Packs packsForChecks;
     private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
     private final CaseNotes notes;
-    private final String settings;
+    private final Optional<String> settings;
     private final int threads;
+    private final Path output;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
-        packs = new Packs(its.packsDirectory, its.pack, its.rules, its::stages);
+        boolean withPdf = its.formats.contains(OutputFormat.PDF);
+        packs = its.packs(withPdf);
+        packsForChecks = its.packs(false);
         maker = new LetterMaker(packs, its.audiences);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
         notes = new CaseNotes(output, its.execution.orElseGet(cases::toString), its.quoteText);
-        settings = its.settings(cases);
+        // To see what letters reach, each must be made.
+        settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases));
         threads = its.threads;
+        this.output = output;
     }
 
     /** A builder with the defaults. */
@@ -78,7 +84,21 @@ public final class BatchRenderer {
             return BatchReport.of(cases.diagnostics());
         }
         List<CaseSource> sources = cases.value().orElseThrow();
-        return new BatchRun(sources, packs, maker, sets, notes, settings).report(threads);
+        BatchReport report =
+                new BatchRun(sources, packs, maker, sets, notes, settings).report(threads);
+        List<TemplateCoverage> reached = packs.coverage();
+        return report.with(reached, CoveragePage.write(reached, output.resolve("coverage")));
+    }
+
+    /**
+     * Checks all cases, and all packs: those that make the letters and, used or not, those of the
+     * folder of packs. It finds what {@link #render} would find up to the HTML and its characters;
+     * what only the PDF shows, such as text outside of the page, it does not. Nothing is written.
+     *
+     * @throws IllegalStateException as {@link #render} does
+     */
+    public CheckReport check() {
+        return new BatchCheck(packsForChecks, sets.keySet()).report(folder.cases(), threads);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -97,6 +117,7 @@ public final class BatchRenderer {
         private Optional<Instant> outputTimestamp = Optional.empty();
         private Optional<Conformance> conformance = Optional.empty();
         private Optional<String> execution = Optional.empty();
+        private boolean coverage;
 
         private Builder() {}
 
@@ -185,6 +206,15 @@ public final class BatchRenderer {
         }
 
         /**
+         * Whether to say what of the packs' templates the letters reach: in the report, and as a
+         * page for each pack in the folder {@code coverage} of the output; by default not.
+         */
+        public Builder coverage(boolean wanted) {
+            coverage = wanted;
+            return this;
+        }
+
+        /**
          * The renderer.
          *
          * @throws NoSuchElementException when a folder is missing
@@ -201,9 +231,14 @@ public final class BatchRenderer {
             return folders;
         }
 
-        private Stages stages(TemplatePack pack) {
-            return Stages.of(
-                    pack, rules, formats.contains(OutputFormat.PDF), outputTimestamp, conformance);
+        private Packs packs(boolean withPdf) {
+            return new Packs(
+                    packsDirectory,
+                    pack,
+                    rules,
+                    each ->
+                            Stages.of(
+                                    each, rules, withPdf, outputTimestamp, conformance, coverage));
         }
 
         /** Everything but case and pack that shapes a letter, or what is told of it. */

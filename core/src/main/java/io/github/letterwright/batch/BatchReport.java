@@ -1,9 +1,11 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.Tally;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run did.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param pages how many pages the PDFs have together
  * @param diagnostics everything that was found, each once, in the order of files and lines; files
  *     are named absolutely
+ * @param coverage what the letters reached of the templates of each pack, when that was asked for
  */
 public record BatchReport(
         int cases,
@@ -22,15 +25,17 @@ public record BatchReport(
         int unchanged,
         int withheld,
         int pages,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<TemplateCoverage> coverage) {
 
     public BatchReport {
         diagnostics = List.copyOf(diagnostics);
+        coverage = List.copyOf(coverage);
     }
 
     /** A run that could not begin. */
     static BatchReport of(List<Diagnostic> diagnostics) {
-        return new BatchReport(0, 0, 0, 0, 0, diagnostics);
+        return new BatchReport(0, 0, 0, 0, 0, diagnostics, List.of());
     }
 
     static BatchReport of(
@@ -42,7 +47,22 @@ public record BatchReport(
             pages += letter.pages();
         }
         List<Diagnostic> sorted = found.stream().sorted(Diagnostic.BY_PLACE).toList();
-        return new BatchReport(cases, letters.size(), unchanged, withheld, pages, sorted);
+        return new BatchReport(
+                cases, letters.size(), unchanged, withheld, pages, sorted, List.of());
+    }
+
+    /** The same with what the letters reached, and what else was found. */
+    BatchReport with(List<TemplateCoverage> reached, List<Diagnostic> found) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), found.stream())
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
+        return new BatchReport(cases, letters, unchanged, withheld, pages, all, reached);
+    }
+
+    /** The same with more that was found. */
+    public BatchReport with(List<Diagnostic> more) {
+        return with(coverage, more);
     }
 
     /** How many letters were made. */
@@ -50,22 +70,23 @@ public record BatchReport(
         return letters - withheld - unchanged;
     }
 
+    /** How many diagnostics there are. */
+    public Tally tally() {
+        return Tally.of(diagnostics);
+    }
+
     /** How many diagnostics are errors. */
     public int errors() {
-        return count(Severity.ERROR);
+        return tally().errors();
     }
 
     /** How many diagnostics are warnings. */
     public int warnings() {
-        return count(Severity.WARNING);
+        return tally().warnings();
     }
 
     /** How many diagnostics are notes, which fail no build. */
     public int notes() {
-        return count(Severity.NOTE);
-    }
-
-    private int count(Severity severity) {
-        return (int) diagnostics.stream().filter(each -> each.severity() == severity).count();
+        return tally().notes();
     }
 }

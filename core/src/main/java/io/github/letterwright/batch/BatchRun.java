@@ -3,6 +3,7 @@ package io.github.letterwright.batch;
 import io.github.letterwright.batch.LetterSet.Stored;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.Traces;
 import io.github.letterwright.view.Audience;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ final class BatchRun {
     private final Unchanged unchanged;
     private final List<CaseNote> others;
     private final Names names;
-    private final SetReview review;
+    private final SetPass pass;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<Audience, SetEntries> entries = new EnumMap<>(Audience.class);
     private int left;
@@ -32,7 +33,8 @@ final class BatchRun {
     /**
      * A run.
      *
-     * @param settings everything but case and pack that shapes a letter or what is told of it
+     * @param settings everything but case and pack that shapes a letter or what is told of it;
+     *     empty when each letter is to be made anew
      */
     BatchRun(
             List<CaseSource> sources,
@@ -40,7 +42,7 @@ final class BatchRun {
             LetterMaker maker,
             Map<Audience, LetterSet> sets,
             CaseNotes notes,
-            String settings) {
+            Optional<String> settings) {
         this.sources = sources;
         this.maker = maker;
         this.sets = sets;
@@ -48,7 +50,7 @@ final class BatchRun {
         unchanged = new Unchanged(notes, packs, sets, settings);
         others = notes.others(sources);
         names = new Names(sources, others);
-        review = new SetReview(packs);
+        pass = new SetPass(sources, packs);
         sets.keySet().forEach(audience -> entries.put(audience, new SetEntries()));
     }
 
@@ -59,9 +61,8 @@ final class BatchRun {
         if (!faults.isEmpty()) {
             return BatchReport.of(faults);
         }
-        InOrder.forEach(sources, threads, this::render, this::note);
+        review(pass.run(threads, this::render, this::note));
         notes.keepOnly(sources);
-        reviewSets();
         List<Manifest.Letter> all =
                 entries.values().stream().flatMap(its -> its.letters().stream()).toList();
         sets.forEach(this::close);
@@ -89,25 +90,29 @@ final class BatchRun {
      *
      * @param made whether its letters were made in this run
      */
-    private record Rendered(CaseNote note, boolean made) {}
+    private record Rendered(CaseNote note, boolean made) implements SetPass.Kept {
 
-    private Rendered render(CaseSource source) {
-        try {
-            return unchanged
-                    .of(source)
-                    .filter(note -> names.clash(source).isEmpty())
-                    .map(note -> new Rendered(note, false))
-                    .orElseGet(() -> new Rendered(make(source), true));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new IllegalStateException("rendering " + source.path() + " failed: " + e, e);
+        @Override
+        public Optional<String> pack() {
+            return note.pack();
+        }
+
+        @Override
+        public Optional<Traces> traces() {
+            return note.traces();
         }
     }
 
+    private Rendered render(CaseSource source) {
+        return unchanged
+                .of(source)
+                .filter(note -> names.clash(source).isEmpty())
+                .map(note -> new Rendered(note, false))
+                .orElseGet(() -> new Rendered(make(source), true));
+    }
+
     private CaseNote make(CaseSource source) {
-        Map<Audience, Letter> letters =
-                names.clash(source)
-                        .map(clash -> maker.none(source, clash))
-                        .orElseGet(() -> maker.letters(source));
+        Map<Audience, Letter> letters = maker.letters(source, names);
         Map<Audience, Stored> stored = new EnumMap<>(Audience.class);
         letters.forEach((audience, letter) -> stored.put(audience, put(audience, letter)));
         Letter any = letters.values().iterator().next();
@@ -138,7 +143,6 @@ final class BatchRun {
     private void note(Rendered rendered) {
         CaseNote note = rendered.note();
         left += rendered.made() ? 0 : sets.size();
-        note.traces().ifPresent(traces -> review.add(note.pack().orElseThrow(), traces));
         for (Audience audience : sets.keySet()) {
             Stored stored = note.letters().get(audience);
             entries.get(audience).add(stored);
@@ -148,9 +152,9 @@ final class BatchRun {
     }
 
     /** Rules among cases speak last: only now is every case known. */
-    private void reviewSets() {
+    private void review(List<Diagnostic> amongCases) {
         Map<String, List<Diagnostic>> byFile = new HashMap<>();
-        for (Diagnostic finding : review.finish()) {
+        for (Diagnostic finding : amongCases) {
             found.add(finding);
             byFile.computeIfAbsent(finding.location().file(), file -> new ArrayList<>())
                     .add(finding);

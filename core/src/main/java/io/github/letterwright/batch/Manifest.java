@@ -58,6 +58,7 @@ record Manifest(
      * @param number the case number, as this audience reads it
      * @param decisions the decision on each item, in order
      * @param provenance what it was made from, as its PDF says too; absent when it was withheld
+     * @param suppressions rules that the case switches off; absent when there are none
      * @param findings what was found wrong, except for what is wrong with the pack
      */
     record Letter(
@@ -71,6 +72,7 @@ record Manifest(
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int pages,
             Optional<Provenance> provenance,
             List<Output> outputs,
+            @JsonProperty("suppress") Optional<List<Suppressed>> suppressions,
             @JsonProperty("diagnostics") List<Finding> findings) {
 
         /** The same with findings that came up later. */
@@ -87,6 +89,7 @@ record Manifest(
                     pages,
                     provenance,
                     outputs,
+                    suppressions,
                     all);
         }
 
@@ -103,6 +106,7 @@ record Manifest(
                     0,
                     Optional.empty(),
                     List.of(),
+                    suppressions,
                     findings);
         }
     }
@@ -117,6 +121,14 @@ record Manifest(
 
     /** A file of the set. */
     record Output(String path, String sha256, long bytes) {}
+
+    /**
+     * A rule that is switched off for one case.
+     *
+     * @param reason why, in free words; only where the set may quote the case, never in a public
+     *     set
+     */
+    record Suppressed(String rule, Optional<String> reason) {}
 
     /**
      * A diagnostic.

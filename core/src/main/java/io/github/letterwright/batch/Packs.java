@@ -1,5 +1,6 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
@@ -13,16 +14,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The packs that a run's cases ask for, each found once. Thread-safe. */
+/** The packs of a run, each found once. Thread-safe. */
 final class Packs {
 
     private final TemplatePacks packs;
     private final Optional<String> forAll;
-    private final List<? extends Rule> rules;
     private final Function<TemplatePack, Stages> stages;
+    private final List<? extends Rule> rules;
     private final Map<String, Checked<TemplatePack>> found = new ConcurrentHashMap<>();
     private final Map<String, Checked<Stages>> ready = new ConcurrentHashMap<>();
 
@@ -48,13 +51,18 @@ final class Packs {
     /** The stages that make a case's letter. */
     Checked<Stages> stages(CaseFile file) {
         return forAll.or(() -> file.reviewCase().letter())
-                .map(this::stages)
+                .map(name -> placed(find(name), file))
                 .orElseGet(() -> Checked.failed(noneNamed(file)));
     }
 
-    /** The stages of a pack; made when they are first asked for, since they read its fonts. */
-    Checked<Stages> stages(String name) {
+    /** Made when they are first asked for, since they read the pack's fonts. */
+    private Checked<Stages> find(String name) {
         return ready.computeIfAbsent(name, n -> pack(n).map(stages));
+    }
+
+    /** A pack. */
+    Checked<TemplatePack> pack(String name) {
+        return found.computeIfAbsent(name, packs::find);
     }
 
     /** The rules over sets of a pack that was found. */
@@ -62,9 +70,17 @@ final class Packs {
         return SetRules.of(pack(name).orThrow(), rules);
     }
 
-    /** A pack. */
-    Checked<TemplatePack> pack(String name) {
-        return found.computeIfAbsent(name, packs::find);
+    /** What names no place, such as an unknown pack, stands where the case asks for the pack. */
+    private Checked<Stages> placed(Checked<Stages> checked, CaseFile file) {
+        if (forAll.isPresent()) {
+            return checked;
+        }
+        SourceLocation letter = file.locations().of("/letter");
+        return new Checked<>(
+                checked.value(),
+                checked.diagnostics().stream()
+                        .map(it -> it.location().file().isEmpty() ? it.withLocation(letter) : it)
+                        .toList());
     }
 
     private static Diagnostic noneNamed(CaseFile file) {
@@ -73,11 +89,34 @@ final class Packs {
                 .withHint("write letter: and the name of a pack, or set the parameter pack");
     }
 
+    /** The names of the packs in the folder, whether a case asks for them or not. */
+    Checked<Set<String>> own() {
+        return packs.own();
+    }
+
+    /** What is wrong with a pack, whatever the case. */
+    List<Diagnostic> problems(String name) {
+        Checked<Stages> pack = find(name);
+        return Stream.concat(
+                        pack.diagnostics().stream(),
+                        pack.value().stream().flatMap(stages -> stages.problems().stream()))
+                .toList();
+    }
+
     /** The packs that were found, by name. */
     List<TemplatePack> all() {
         return found.values().stream()
                 .flatMap(checked -> checked.value().stream())
                 .sorted(Comparator.comparing(TemplatePack::name))
+                .toList();
+    }
+
+    /** What letters have reached of their templates, where that was asked for. */
+    List<TemplateCoverage> coverage() {
+        return ready.values().stream()
+                .flatMap(checked -> checked.value().stream())
+                .sorted(Comparator.comparing(stages -> stages.pack().name()))
+                .flatMap(stages -> stages.composer().coverage().stream())
                 .toList();
     }
 }

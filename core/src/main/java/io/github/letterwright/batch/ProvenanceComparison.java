@@ -51,7 +51,13 @@ public record ProvenanceComparison(List<Cause> causes) {
      * @param provenance from its PDF or the manifest of its set
      * @param sha256 of the file as the manifest has it; empty when there is none to ask
      */
-    public record Recorded(byte[] bytes, Provenance provenance, Optional<String> sha256) {}
+    public record Recorded(byte[] bytes, Provenance provenance, Optional<String> sha256) {
+
+        /** Whether the manifest knows of other bytes. */
+        boolean isAltered() {
+            return sha256.isPresent() && !sha256.get().equals(Fingerprint.of(bytes));
+        }
+    }
 
     public ProvenanceComparison {
         causes = List.copyOf(causes);
@@ -66,11 +72,7 @@ public record ProvenanceComparison(List<Cause> causes) {
             return new ProvenanceComparison(List.of());
         }
         Set<Cause> causes = inputs(onDisk.provenance(), fresh.provenance());
-        boolean altered =
-                onDisk.sha256()
-                        .map(hash -> !hash.equals(Fingerprint.of(onDisk.bytes())))
-                        .orElse(false);
-        if (altered || causes.isEmpty()) {
+        if (onDisk.isAltered() || causes.isEmpty()) {
             causes.add(Cause.LETTER);
         }
         return new ProvenanceComparison(List.copyOf(causes));

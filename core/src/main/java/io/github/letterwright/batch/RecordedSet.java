@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A letter set on disk, as its {@code manifest.json} tells of it: to compare it with another. */
@@ -44,6 +45,18 @@ public final class RecordedSet {
         if (folder.resolve(file.path()).normalize().startsWith(folder.normalize())) {
             files.put(file.path(), new Entry(provenance, file.sha256()));
         }
+    }
+
+    /** Whether there is a manifest: a run that is killed, or still writes, leaves none. */
+    boolean isRecorded() {
+        return Files.isRegularFile(folder.resolve(ManifestFile.NAME));
+    }
+
+    /** The letters that have a file, as paths without an extension, sorted. */
+    Set<String> stems() {
+        Set<String> stems = new TreeSet<>();
+        files.keySet().forEach(path -> OutputFormat.stem(path).ifPresent(stems::add));
+        return stems;
     }
 
     /** The files of its letters, as paths in its folder with forward slashes, sorted. */

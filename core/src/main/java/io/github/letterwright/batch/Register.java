@@ -47,7 +47,18 @@ final class Register {
                 withheld ? 0 : letter.pdf().map(pdf -> pdf.pages()).orElse(0),
                 letter.html().filter(html -> !withheld).map(HtmlDocument::provenance),
                 outputs,
+                letter.file().map(this::suppressions).filter(it -> !it.isEmpty()),
                 findings(letter.source(), letter.own()));
+    }
+
+    /** Which rules a case switches off; the reason is free text, and may speak of the person. */
+    private List<Manifest.Suppressed> suppressions(CaseFile file) {
+        return file.reviewCase().suppressions().stream()
+                .map(
+                        it ->
+                                new Manifest.Suppressed(
+                                        it.rule(), Optional.of(it.reason()).filter(r -> quoting)))
+                .toList();
     }
 
     private static Optional<String> number(LetterView view) {

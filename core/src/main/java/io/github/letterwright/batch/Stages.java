@@ -4,6 +4,7 @@ import io.github.letterwright.compose.HtmlComposer;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.GlyphCheck;
 import io.github.letterwright.pdf.PdfDocument;
@@ -15,15 +16,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The stages behind the reader, made for one pack. Thread-safe.
  *
+ * @param problems what is wrong with the pack as it stands, whatever the case
  * @param print writes the PDF when one is asked for; else it only makes sure that the fonts could
  *     show every character, so that a letter is sound or not whatever it is written as
  */
 record Stages(
         TemplatePack pack,
+        List<Diagnostic> problems,
         CaseRules rules,
         LetterViews views,
         HtmlComposer composer,
@@ -34,18 +38,42 @@ record Stages(
             List<? extends Rule> rules,
             boolean withPdf,
             Optional<Instant> timestamp,
-            Optional<Conformance> conformance) {
+            Optional<Conformance> conformance,
+            boolean coverage) {
+        HtmlComposer composer = HtmlComposer.builder(pack).coverage(coverage).build();
+        if (withPdf) {
+            PdfWriter writer = PdfWriter.builder(pack).outputTimestamp(timestamp).build();
+            return of(pack, rules, composer, writer.problems(), writing(writer, conformance));
+        }
+        GlyphCheck glyphs = GlyphCheck.of(pack);
+        return of(
+                pack,
+                rules,
+                composer,
+                glyphs.problems(),
+                letter -> Checked.of(Optional.empty(), glyphs.check(letter)));
+    }
+
+    private static Stages of(
+            TemplatePack pack,
+            List<? extends Rule> rules,
+            HtmlComposer composer,
+            List<Diagnostic> fonts,
+            Function<HtmlDocument, Checked<Optional<PdfDocument>>> print) {
+        CaseRules ofCases = CaseRules.of(pack, rules);
         return new Stages(
                 pack,
-                CaseRules.of(pack, rules),
+                Stream.of(ofCases.problems(), composer.problems(), fonts)
+                        .flatMap(List::stream)
+                        .toList(),
+                ofCases,
                 LetterViews.of(pack),
-                HtmlComposer.of(pack),
-                withPdf ? writing(pack, timestamp, conformance) : checking(pack));
+                composer,
+                print);
     }
 
     private static Function<HtmlDocument, Checked<Optional<PdfDocument>>> writing(
-            TemplatePack pack, Optional<Instant> timestamp, Optional<Conformance> conformance) {
-        PdfWriter writer = PdfWriter.builder(pack).outputTimestamp(timestamp).build();
+            PdfWriter writer, Optional<Conformance> conformance) {
         return letter ->
                 writer.write(letter)
                         .then(pdf -> checked(letter, pdf, conformance))
@@ -56,11 +84,5 @@ record Stages(
             HtmlDocument letter, PdfDocument pdf, Optional<Conformance> conformance) {
         return Checked.of(
                 pdf, conformance.map(check -> check.check(letter, pdf)).orElse(List.of()));
-    }
-
-    private static Function<HtmlDocument, Checked<Optional<PdfDocument>>> checking(
-            TemplatePack pack) {
-        GlyphCheck glyphs = GlyphCheck.of(pack);
-        return letter -> Checked.of(Optional.empty(), glyphs.check(letter));
     }
 }

@@ -19,14 +19,19 @@ final class Unchanged {
     private final CaseNotes notes;
     private final Packs packs;
     private final Map<Audience, LetterSet> sets;
-    private final String settings;
+    private final Optional<String> settings;
 
     /**
      * Looks into notes.
      *
-     * @param settings everything but case and pack that shapes a letter or what is told of it
+     * @param settings everything but case and pack that shapes a letter or what is told of it;
+     *     empty when each letter is to be made anew
      */
-    Unchanged(CaseNotes notes, Packs packs, Map<Audience, LetterSet> sets, String settings) {
+    Unchanged(
+            CaseNotes notes,
+            Packs packs,
+            Map<Audience, LetterSet> sets,
+            Optional<String> settings) {
         this.notes = notes;
         this.packs = packs;
         this.sets = sets;
@@ -35,7 +40,9 @@ final class Unchanged {
 
     /** The note of a case that need not be done again. */
     Optional<CaseNote> of(CaseSource source) {
-        return notes.of(source).filter(note -> isTrue(note, source));
+        return settings.isEmpty()
+                ? Optional.empty()
+                : notes.of(source).filter(note -> isTrue(note, source));
     }
 
     private boolean isTrue(CaseNote note, CaseSource source) {
@@ -66,7 +73,12 @@ final class Unchanged {
     String inputs(String caseSha256, TemplatePack pack) {
         String all =
                 String.join(
-                        "\n", settings, caseSha256, pack.name(), pack.sha256(), pack.fontsSha256());
+                        "\n",
+                        settings.orElse(""),
+                        caseSha256,
+                        pack.name(),
+                        pack.sha256(),
+                        pack.fontsSha256());
         return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8));
     }
 }

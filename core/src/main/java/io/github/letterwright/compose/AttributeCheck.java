@@ -59,16 +59,22 @@ final class AttributeCheck {
 
     private static final String NUMBER = "-?[0-9]{1,3}(\\.[0-9]+)?(%|px)?";
     private static final String LINK = "(?is)(https?://|mailto:|tel:).*";
+    private static final String PICTURE_HINT =
+            "a picture of the pack: src=\"${image(\"logo.png\")}\"";
+
     private static final String PICTURE = "data:image/(png|jpeg);base64,[A-Za-z0-9+/=]*";
 
     private final DocumentText text;
+    private final PackPictures pictures;
     private final List<Diagnostic> found;
 
     /**
+     * @param pictures what the letter may show
      * @param found takes what is found
      */
-    AttributeCheck(DocumentText text, List<Diagnostic> found) {
+    AttributeCheck(DocumentText text, PackPictures pictures, List<Diagnostic> found) {
         this.text = text;
+        this.pictures = pictures;
         this.found = found;
     }
 
@@ -122,12 +128,18 @@ final class AttributeCheck {
                                     "a letter must not refer to something outside of it")
                             .withHint(
                                     element.equals("img")
-                                            ? "a picture of the pack: src=\"${image(\"logo.png\")}\""
+                                            ? PICTURE_HINT
                                             : "a link may go to #an-id, https:, mailto: or tel:"),
                     offset);
         } else if (element.equals("img") && name.equals("src")) {
             int offset = text.attribute(tag, attribute);
             PictureSize.fault(value.strip()).ifPresent(why -> error("LW326", offset, why));
+            if (!pictures.have(value.strip())) {
+                add(
+                        diagnostic("LW321", offset, "a letter shows pictures of its pack alone")
+                                .withHint(PICTURE_HINT),
+                        offset);
+            }
         }
     }
 

@@ -56,7 +56,7 @@ final class BoundedArithmetic extends ArithmeticEngine {
 
     private static Number bounded(Number result) throws TemplateModelException {
         if (!isBounded(result)) {
-            throw new TemplateModelException("a number may have 100 digits at most");
+            throw new MisuseException("a number may have 100 digits at most");
         }
         return result;
     }

@@ -2,6 +2,7 @@ package io.github.letterwright.compose;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,15 @@ final class Components {
     /** The names of a record's components. */
     static List<String> names(Class<?> type) {
         return Arrays.stream(COMPONENTS.get(type)).map(Components::name).toList();
+    }
+
+    /** What a component of a record is declared as. */
+    static Type type(Class<?> record, String name) {
+        return Arrays.stream(COMPONENTS.get(record))
+                .filter(component -> name(component).equals(name))
+                .map(RecordComponent::getGenericType)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Without the underscore that keeps it from being a word of Java. */

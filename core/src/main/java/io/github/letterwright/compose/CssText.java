@@ -15,7 +15,7 @@ record CssText(Trace trace) implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
-            throw new TemplateModelException("css(…) takes one text");
+            throw new MisuseException("css(…) takes one text");
         }
         String escaped = escape(text.getAsString());
         return new Markup.Plain(List.of(new Piece(escaped, trace.takeRead(), Optional.empty())));

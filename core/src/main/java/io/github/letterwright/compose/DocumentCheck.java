@@ -29,45 +29,32 @@ final class DocumentCheck extends DefaultHandler2 {
     /** What browsers read up to the end tag, whatever it is that XML sees in there. */
     private static final Set<String> RAW = Set.of("title", "style");
 
-    private static final int DEEP = 101;
-
-    /** Sorting the structure of a PDF takes the square of it. */
-    private static final int WIDE = 20_001;
-
-    /** An element that is not closed yet. */
-    private static final class Open {
-        private final String name;
-        private final int tag;
-        private final int content;
-        private int children;
-
-        Open(String name, int tag, int content) {
-            this.name = name;
-            this.tag = tag;
-            this.content = content;
-        }
-    }
-
     private final DocumentText text;
     private final AttributeCheck attributes;
+    private final SizeCheck sizes;
     private final List<Diagnostic> found = new ArrayList<>();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenElement> open = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<Integer, String> fragments = new LinkedHashMap<>();
     private final StringBuilder title = new StringBuilder();
     private @Nullable Locator locator;
 
-    private DocumentCheck(DocumentText text) {
+    private DocumentCheck(DocumentText text, PackPictures pictures) {
         this.text = text;
-        this.attributes = new AttributeCheck(text, found);
+        this.attributes = new AttributeCheck(text, pictures, found);
+        this.sizes = new SizeCheck(text, found);
     }
 
     /** What was found, and the document's title. */
     record Result(List<Diagnostic> diagnostics, String title) {}
 
-    /** Checks a document. */
-    static Result of(HtmlDocument letter) {
-        DocumentCheck check = new DocumentCheck(new DocumentText(letter));
+    /**
+     * Checks a document.
+     *
+     * @param pictures what it may show
+     */
+    static Result of(HtmlDocument letter, PackPictures pictures) {
+        DocumentCheck check = new DocumentCheck(new DocumentText(letter), pictures);
         if (!letter.text().startsWith(DOCTYPE)) {
             check.error("LW320", 0, "a letter begins with " + DOCTYPE);
             return new Result(check.found, "");
@@ -92,7 +79,7 @@ final class DocumentCheck extends DefaultHandler2 {
 
     /** Where an error stands; an element that is not closed, where it begins. */
     private int place(SAXParseException e) {
-        Open innermost = open.peek();
+        OpenElement innermost = open.peek();
         int offset = Math.max(text.offset(e.getLineNumber(), e.getColumnNumber()) - 1, 0);
         return MalformedXml.isUnclosed(e) && closesAnOpenOne(offset) && innermost != null
                 ? innermost.tag
@@ -132,13 +119,11 @@ final class DocumentCheck extends DefaultHandler2 {
         if (RAW.contains(name) && text.between(end - 2, end).equals("/>")) {
             error("LW320", tag, "browsers read <" + name + "/> as not closed");
         }
-        if (!open.isEmpty() && ++open.peek().children == WIDE) {
-            error("LW328", tag, "an element holds more than 20,000 others");
+        if (!open.isEmpty()) {
+            sizes.child(open.peek(), name, values, tag);
         }
-        open.push(new Open(name, tag, end));
-        if (open.size() == DEEP) {
-            error("LW328", tag, "elements stand within each other more than 100 deep");
-        }
+        open.push(new OpenElement(name, tag, end));
+        sizes.start(open.size(), name, values, tag);
         String id = values.getValue("id");
         if (id != null && !ids.add(id)) {
             error("LW324", text.attribute(tag, "id"), "two elements have the id " + id);
@@ -150,7 +135,7 @@ final class DocumentCheck extends DefaultHandler2 {
     }
 
     private boolean inTitle() {
-        Open element = open.peek();
+        OpenElement element = open.peek();
         return element != null && element.name.equals("title");
     }
 
@@ -159,11 +144,15 @@ final class DocumentCheck extends DefaultHandler2 {
         if (inTitle()) {
             title.append(chars, start, length);
         }
+        OpenElement element = open.peek();
+        if (element != null && !element.name.equals("style")) {
+            sizes.words(element, length, here());
+        }
     }
 
     @Override
     public void endElement(String uri, String local, String name) {
-        Open element = open.pop();
+        OpenElement element = open.pop();
         if (name.equals("style")) {
             int end = Math.max(text.tagEndingAt(here()), element.content);
             checkStyles(text.between(element.content, end), element.content);
@@ -195,13 +184,14 @@ final class DocumentCheck extends DefaultHandler2 {
     @Override
     public void comment(char[] chars, int start, int length) {
         String comment = new String(chars, start, Math.min(length, 2));
+        sizes.comment(length, text.startOf("<!--", here()));
         if (comment.startsWith(">") || comment.startsWith("->") || inRaw()) {
             error("LW322", text.startOf("<!--", here()), "a letter must not contain this comment");
         }
     }
 
     private boolean inRaw() {
-        Open element = open.peek();
+        OpenElement element = open.peek();
         return element != null && RAW.contains(element.name);
     }
 

@@ -69,6 +69,11 @@ public final class DocumentText {
         return letter.originAt(within).templateAt(within);
     }
 
+    /** Whether the case gave the char at an offset; to ask for its place takes longer. */
+    boolean isData(int offset) {
+        return offset < letter.text().length() && letter.originAt(offset).isData();
+    }
+
     /** The place in the case that gave the char at an offset, if it is not the template's own. */
     public List<SourceLocation> data(int offset) {
         int within = Math.min(offset, Math.max(letter.text().length() - 1, 0));

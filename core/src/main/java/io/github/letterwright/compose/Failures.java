@@ -1,166 +1,219 @@
 package io.github.letterwright.compose;
 
 import freemarker.core.InvalidReferenceException;
-import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.core.TemplateElement;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.pack.PackFile;
+import io.github.letterwright.pack.TemplatePack;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What FreeMarker throws, as diagnostics that stand in the section's file and name the case. */
 final class Failures {
 
+    private static final Pattern NOT_GIVEN =
+            Pattern.compile(
+                    "(?s)When calling \\w+ \".+?\", required parameter \"(.+?)\" \\(parameter"
+                            + " #(\\d+)\\) was specified, but had null/missing value.*");
+
     private final String caseName;
-    private final Function<String, String> fileNames;
+    private final TemplatePack pack;
+    private final Templates templates;
     private final Trace trace;
-    private final List<String> variables;
+    private final Absence absence;
 
     /**
      * @param caseName the case whose data met the mistake
-     * @param fileNames from a template's name to its file's
      * @param variables what templates know at their root
      */
     Failures(
             String caseName,
-            Function<String, String> fileNames,
+            TemplatePack pack,
+            Templates templates,
             Trace trace,
             List<String> variables) {
         this.caseName = caseName;
-        this.fileNames = fileNames;
+        this.pack = pack;
+        this.templates = templates;
         this.trace = trace;
-        this.variables = variables;
-    }
-
-    /** A template that FreeMarker cannot read. */
-    static Diagnostic syntax(ParseException e, String file) {
-        var place =
-                new SourceLocation(
-                        file, Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), 0);
-        return Diagnostic.error(
-                "LW310", place, "not a template: " + firstSentences(e.getEditorMessage()));
+        this.absence = new Absence(pack.settings(), variables);
     }
 
     /** Whether a template failed for this reason. */
     static boolean isCausedBy(TemplateException e, Class<? extends Throwable> type) {
-        Throwable cause = e;
-        while (cause != null && !type.isInstance(cause)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
+        return cause(e, type).isPresent();
+    }
+
+    private static <T> Optional<T> cause(TemplateException e, Class<T> type) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     /** A template that failed while it ran. */
     Diagnostic of(TemplateException e) {
-        SourceLocation place = place(e);
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnknownFieldException unknown) {
-                return nothingCalled(unknown.name(), unknown.known(), place);
-            }
-            if (cause instanceof MalformedTemplateNameException) {
-                return error("LW314", place, "a template's name cannot leave the pack");
-            }
-            if (cause instanceof TemplateNotFoundException notFound) {
-                return missing(notFound.getTemplateName(), place);
-            }
-            if (cause instanceof MissingFileException notFound) {
-                return error("LW314", place, notFound.getMessageWithoutStackTop());
-            }
+        return fault(e).with(place(e), caseName);
+    }
+
+    private Fault fault(TemplateException e) {
+        if (isCausedBy(e, MalformedTemplateNameException.class)) {
+            return leaving();
+        }
+        Optional<TemplateNotFoundException> file = cause(e, TemplateNotFoundException.class);
+        if (file.isPresent()) {
+            return missing(file.get().getTemplateName());
+        }
+        Optional<MissingFileException> picture = cause(e, MissingFileException.class);
+        if (picture.isPresent()) {
+            return Fault.quoting("LW314", picture.get().pattern(), picture.get().quotes());
+        }
+        Optional<MisuseException> misuse = cause(e, MisuseException.class);
+        if (misuse.isPresent() || e instanceof StopException) {
+            TemplateException said = misuse.isPresent() ? misuse.get() : e;
+            return Fault.of("LW312", said.getMessageWithoutStackTop());
+        }
+        String blamed = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
+        Optional<Template> template = template(e);
+        String value = blamed.isEmpty() ? template.map(it -> atWork(e, it)).orElse("") : blamed;
+        return template.flatMap(it -> inTemplate(e, it, blamed))
+                .or(() -> first(e, message -> WrongKind.of(message, value)))
+                .or(() -> first(e, Misuse::of))
+                .orElseGet(() -> unclear(blamed));
+    }
+
+    /** What FreeMarker says of an error, or else of one that is behind it. */
+    private static Optional<Fault> first(
+            TemplateException e, Function<String, Optional<Fault>> fault) {
+        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                .filter(TemplateException.class::isInstance)
+                .map(it -> ((TemplateException) it).getMessageWithoutStackTop())
+                .flatMap(message -> fault.apply(message).stream())
+                .findFirst();
+    }
+
+    /** What an element works with, when FreeMarker does not say what is to blame. */
+    private static String atWork(TemplateException e, Template template) {
+        return ParsedTemplates.elements(template)
+                .map(Syntax::of)
+                .filter(element -> element.beginsAt(e.getLineNumber(), e.getColumnNumber()))
+                .flatMap(element -> element.parts().stream())
+                .map(Syntax::text)
+                .findFirst()
+                .orElse("this");
+    }
+
+    private static Fault unclear(String blamed) {
+        return Fault.of(
+                "LW312", "this cannot be worked out" + (blamed.isEmpty() ? "" : ": " + blamed));
+    }
+
+    private Optional<Template> template(TemplateException e) {
+        try {
+            return e.getTemplateName() == null || e.getLineNumber() == null
+                    ? Optional.empty()
+                    : Optional.of(templates.get(e.getTemplateName()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("it was running", impossible);
+        }
+    }
+
+    /** What can be told from how the template has it. */
+    private Optional<Fault> inTemplate(TemplateException e, Template template, String blamed) {
+        int line = e.getLineNumber();
+        int column = e.getColumnNumber();
+        Optional<Fault> unknown =
+                cause(e, UnknownFieldException.class)
+                        .map(it -> absence.unknown(it, template, line, column, e.getEnvironment()));
+        if (unknown.isPresent()) {
+            return unknown;
         }
         if (e instanceof InvalidReferenceException) {
-            return absent(e, place);
+            return Optional.of(absence.of(blamed, template, line, column, e.getEnvironment()));
         }
-        if (isCausedBy(e, RuntimeException.class)) {
-            String blamed = e.getBlamedExpressionString();
-            return error(
-                    "LW312",
-                    place,
-                    "this cannot be worked out" + (blamed == null ? "" : ": " + blamed));
-        }
-        return error("LW312", place, firstSentences(e.getMessageWithoutStackTop()));
+        Matcher notGiven = NOT_GIVEN.matcher(e.getMessageWithoutStackTop());
+        return trace.beforeLast()
+                .filter(call -> notGiven.matches())
+                .map(call -> Syntax.of((TemplateElement) call))
+                .filter(call -> call.is("UnifiedCall"))
+                .map(
+                        call ->
+                                absence.given(
+                                        call,
+                                        notGiven.group(1),
+                                        Integer.parseInt(notGiven.group(2))));
     }
 
     /** A pack without the template that a letter begins with. */
     Diagnostic ofDocument(String name) {
-        return missing(name, SourceLocation.NONE);
+        return missing(name).with(SourceLocation.NONE, caseName);
     }
 
-    private Diagnostic missing(String name, SourceLocation place) {
+    private static Fault leaving() {
+        return Fault.of("LW314", "a template's name cannot leave the pack");
+    }
+
+    private Fault missing(String name) {
         if (name.contains(":") && !name.startsWith("parent:")) {
-            return error("LW314", place, "a template's name cannot leave the pack");
+            return leaving();
         }
         if (name.startsWith("parent:")) {
-            return error("LW314", place, "\"parent:\" must begin a name that is written out")
+            return Fault.of("LW314", "\"parent:\" must begin a name that is written out")
                     .withHint("write <#include \"parent:sections/….ftlh\">");
         }
         boolean ofParent = name.matches(".*;up\\d{3}");
         String path = name.replaceFirst(";up\\d{3}$", "");
-        return error(
-                "LW314",
-                place,
-                ofParent
-                        ? "no parent of this pack has a file " + path
-                        : "neither the pack nor a parent has a file " + path);
-    }
-
-    private Diagnostic absent(TemplateException e, SourceLocation place) {
-        String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("this");
-        if (expression.matches("\\w+") && !variables.contains(expression)) {
-            return nothingCalled(expression, variables, place);
-        }
-        return error("LW313", place, "this case gives no " + expression)
-                .withHint("guard what prints it: <#if (" + expression + ")??> … </#if>");
-    }
-
-    private Diagnostic nothingCalled(String name, List<String> known, SourceLocation place) {
-        Diagnostic error = error("LW313", place, "the view has no field " + name);
-        Optional<String> similar = Similarity.closest(name, known);
-        return similar.isPresent()
-                ? error.withHint("did you mean " + similar.get() + "?")
-                : error.withHint("there are: " + String.join(", ", known));
+        List<String> paths =
+                pack.files().stream()
+                        .map(PackFile::path)
+                        .filter(it -> it.endsWith(PackLoader.TEMPLATE) && !ofParent)
+                        .toList();
+        return Fault.quoting(
+                        "LW314",
+                        ofParent
+                                ? "no parent of this pack has a file {}"
+                                : "neither the pack nor a parent has a file {}",
+                        List.of(path))
+                .withHint(
+                        Similarity.closest(path, paths)
+                                .map(close -> "did you mean " + close + "?")
+                                .orElse(""));
     }
 
     /** A template that was stopped, where it was stopped. */
     Diagnostic stopped(String why) {
-        return error("LW315", trace.last().map(this::place).orElse(SourceLocation.NONE), why);
-    }
-
-    /** An error of the case in a template. */
-    Diagnostic error(String id, SourceLocation place, String what) {
-        return Diagnostic.error(id, place, what.replace("{}", "{ }") + ", with case {}", caseName);
+        SourceLocation place = trace.last().map(this::place).orElse(SourceLocation.NONE);
+        return Fault.of("LW315", why).with(place, caseName);
     }
 
     private SourceLocation place(TemplateException e) {
-        if (e.getTemplateName() != null && e.getLineNumber() != null) {
-            return new SourceLocation(
-                    fileNames.apply(e.getTemplateName()),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    0);
-        }
-        return trace.last().map(this::place).orElse(SourceLocation.NONE);
+        boolean inMacro = e.getMessageWithoutStackTop().startsWith("When calling ");
+        return e.getTemplateName() == null || e.getLineNumber() == null || inMacro
+                ? (inMacro ? trace.beforeLast() : trace.last())
+                        .map(this::place)
+                        .orElse(SourceLocation.NONE)
+                : Syntax.place(
+                        templates.fileName(e.getTemplateName()),
+                        e.getLineNumber(),
+                        e.getColumnNumber(),
+                        e.getEndLineNumber(),
+                        e.getEndColumnNumber());
     }
 
     private SourceLocation place(TracedElement element) {
-        return new SourceLocation(
-                fileNames.apply(element.getTemplate().getName()),
-                element.getBeginLine(),
-                element.getBeginColumn(),
-                0);
-    }
-
-    /** FreeMarker's first paragraph without what speaks to programmers: classes, stacks, tips. */
-    private static String firstSentences(String message) {
-        return message.strip()
-                .replaceFirst("(?s)\\n(?:----|\\n).*", "")
-                .replaceFirst("(?s), but was expecting one of.*", "")
-                .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
-                .replaceAll("\\s*\\[in template [^\\]]*\\]", "")
-                .replaceAll("\\s*\\n\\s*", " ")
-                .replaceAll("\\s*==> ", " ");
+        return Syntax.of((TemplateElement) element)
+                .place(templates.fileName(element.getTemplate().getName()));
     }
 }

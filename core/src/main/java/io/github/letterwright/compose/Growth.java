@@ -101,6 +101,11 @@ final class Growth {
         }
     }
 
+    /** Whether a built-in is refused in any use. */
+    static boolean refuses(String builtIn) {
+        return REFUSED.contains(builtIn);
+    }
+
     private void look(Syntax piece, boolean inLambda) {
         parts++;
         boolean lambda = piece.is("LocalLambdaExpression");

@@ -11,22 +11,28 @@ import io.github.letterwright.view.LetterViews;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Composes letters of one pack as HTML. Thread-safe. */
 public final class HtmlComposer {
 
     private final TemplatePack pack;
+    private final PackPictures pictures;
     private final Duration deadline;
     private final LetterViews views;
-    private final List<Diagnostic> problems;
+    private final ParsedTemplates parsed;
+    private final Optional<Reached> reached;
     private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
 
     private HtmlComposer(Builder builder) {
         this.pack = builder.pack;
+        this.pictures = PackPictures.of(pack);
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
-        this.problems = Templates.problems(pack);
+        this.parsed = ParsedTemplates.of(pack);
+        this.reached = builder.coverage ? Optional.of(new Reached()) : Optional.empty();
     }
 
     /** A composer for a pack. */
@@ -39,10 +45,19 @@ public final class HtmlComposer {
         return new Builder(pack);
     }
 
+    /**
+     * What is wrong with the pack's templates and styles as they stand, whatever the case. A fault
+     * of the templates fails every letter.
+     */
+    public List<Diagnostic> problems() {
+        return Stream.concat(parsed.problems().stream(), StyleSheets.problems(pack).stream())
+                .toList();
+    }
+
     /** The letter of a case for an audience. */
     public Checked<HtmlDocument> compose(CaseFile file, Audience audience) {
-        if (!problems.isEmpty()) {
-            return Checked.failed(problems);
+        if (!parsed.problems().isEmpty()) {
+            return Checked.failed(parsed.problems());
         }
         return views.view(file, audience).then(view -> compose(view, file, audience));
     }
@@ -51,10 +66,22 @@ public final class HtmlComposer {
     Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
         String language = view.language().text();
         return typesetters
-                .computeIfAbsent(language, it -> new Typesetter(pack, it, deadline))
+                .computeIfAbsent(language, it -> typesetter(it))
                 .set(view, file)
                 .map(text -> document(text, view, file, audience))
-                .then(HtmlComposer::checked);
+                .then(this::checked);
+    }
+
+    private Typesetter typesetter(String language) {
+        return new Typesetter(pack, language, deadline, parsed.names(), reached);
+    }
+
+    /**
+     * What the letters composed so far have reached of the pack's templates; empty unless the
+     * builder was told to note it.
+     */
+    public Optional<TemplateCoverage> coverage() {
+        return reached.map(it -> new CoverageReading(pack, parsed, it).coverage());
     }
 
     private HtmlDocument document(
@@ -70,8 +97,8 @@ public final class HtmlComposer {
                 text.origins());
     }
 
-    private static Checked<HtmlDocument> checked(HtmlDocument letter) {
-        DocumentCheck.Result result = DocumentCheck.of(letter);
+    private Checked<HtmlDocument> checked(HtmlDocument letter) {
+        DocumentCheck.Result result = DocumentCheck.of(letter, pictures);
         return Checked.of(letter.withTitle(result.title()), result.diagnostics());
     }
 
@@ -80,6 +107,7 @@ public final class HtmlComposer {
 
         private final TemplatePack pack;
         private Duration deadline = Duration.ofSeconds(10);
+        private boolean coverage;
 
         private Builder(TemplatePack pack) {
             this.pack = pack;
@@ -88,6 +116,12 @@ public final class HtmlComposer {
         /** How long the templates of one letter may take; ten seconds unless set. */
         public Builder deadline(Duration newDeadline) {
             this.deadline = newDeadline;
+            return this;
+        }
+
+        /** Whether to note what letters reach of the templates; they are not, unless set. */
+        public Builder coverage(boolean newCoverage) {
+            this.coverage = newCoverage;
             return this;
         }
 

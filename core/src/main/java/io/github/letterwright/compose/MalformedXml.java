@@ -76,8 +76,9 @@ final class MalformedXml {
         }
         Matcher lessThan = LESS_THAN.matcher(message);
         if (lessThan.matches()) {
-            return error(text, offset, "the value of " + lessThan.group(1) + " contains markup")
-                    .withHint("print a value as plain text: ${…?string}");
+            String name = lessThan.group(1);
+            return error(text, offset, "the value of " + name + " contains a <")
+                    .withHint("close its quotation mark; print values there as ${…?string}");
         }
         Matcher twice = TWICE.matcher(message);
         if (twice.matches()) {
@@ -100,6 +101,14 @@ final class MalformedXml {
         }
         if (message.contains("The content of elements must consist of well-formed")) {
             return error(text, offset, "a bare <").withHint("write &lt;");
+        }
+        if (message.contains("must be followed by either attribute specifications")) {
+            return error(text, offset, "the tag does not go on like this")
+                    .withHint("it ends with >, and attributes have a space between them");
+        }
+        if (message.contains("\"--\" is not permitted within comments")) {
+            return error(text, offset, "a comment must not contain --")
+                    .withHint("a remark for designers alone is written <#-- … -->");
         }
         return error(text, offset, "not well-formed: " + message);
     }

@@ -62,6 +62,11 @@ final class Refusals {
         return found;
     }
 
+    /** Whether a piece of code is refused wherever it stands. */
+    static boolean refuses(String code) {
+        return RULES.stream().anyMatch(rule -> rule.pattern().matcher(code).find());
+    }
+
     // FreeMarker has no other view of the tree.
     @SuppressWarnings("deprecation")
     private static void search(TemplateElement element, String file, List<Diagnostic> found) {

@@ -29,6 +29,8 @@ final class StyleCheck {
                     "/\\*.*?(?:\\*/|\\z)|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|'(?:\\\\.|[^'\\\\\\n])*+'?",
                     Pattern.DOTALL);
 
+    private static final int TEXT = 1_000;
+
     private static final List<Rule> RULES =
             List.of(
                     error(
@@ -45,6 +47,35 @@ final class StyleCheck {
                             "[0-9]{5,}(?<![\\w#.-][0-9]{5,40})[\\w%.]*"
                                     + "|(?<![\\w#.-])[0-9.]+e\\+?[0-9]+\\w*",
                             "no page is so large"),
+                    error(
+                            List.of("in", "cm", "mm", "pt", "pc", "em"),
+                            "(?<![\\w#.-])(?:[0-9]{3,4}(?:\\.[0-9]*)?in"
+                                    + "|(?:[3-9][0-9]{2}|[0-9]{4})(?:\\.[0-9]*)?cm"
+                                    + "|[3-9][0-9]{3}(?:\\.[0-9]*)?mm"
+                                    + "|[89][0-9]{3}(?:\\.[0-9]*)?pt"
+                                    + "|(?:[6-9][0-9]{2}|[0-9]{4})(?:\\.[0-9]*)?pc"
+                                    + "|[0-9]{4}(?:\\.[0-9]*)?r?em)\\b",
+                            "no page is so large"),
+                    error(
+                            List.of("size"),
+                            "(?<![-\\w])size\\s*:[^;{}]*(?<![\\w.])"
+                                    + "(?:0*(?:\\.[0-9]+)?in|[0-2]?(?:\\.[0-9]+)?cm"
+                                    + "|[0-9]{0,2}(?:\\.[0-9]+)?(?:mm|pt|px)"
+                                    + "|[0-5]?(?:\\.[0-9]+)?(?:pc|r?em))\\b",
+                            "the pages of a letter are an inch wide and high at least"),
+                    error(
+                            List.of("column"),
+                            "(?<![-\\w])column(?:s|-count)\\s*:[^;{}]*(?<![\\w.])[0-9]{2,}(?![\\w.%])",
+                            "a page has room for two or three columns"),
+                    error(
+                            List.of("-fs-page-sequence"),
+                            "-fs-page-sequence",
+                            "a letter is one sequence of pages"),
+                    error(
+                            List.of("break-"),
+                            "\\*\\s*\\{[^{}]*break-(?:before|after)\\s*:\\s*"
+                                    + "(?:always|left|right|page|recto|verso|column)",
+                            "name the elements that begin a page"),
                     error(List.of("&"), "&", "write \\26 in place of &"),
                     error(List.of("<"), "<", "write \\3C in place of <"),
                     error(
@@ -94,8 +125,25 @@ final class StyleCheck {
                 find(rule, css, code, screen, findings);
             }
         }
+        findLongTexts(css, findings);
         findings.sort(Comparator.comparingInt(StyleFinding::offset));
         return findings;
+    }
+
+    /** A style can print a text again and again. */
+    private static void findLongTexts(String css, List<StyleFinding> findings) {
+        Matcher skipped = SKIPPED.matcher(css);
+        while (skipped.find()) {
+            if (!skipped.group().startsWith("/*") && skipped.group().length() > TEXT) {
+                findings.add(
+                        new StyleFinding(
+                                skipped.start(),
+                                1,
+                                Severity.ERROR,
+                                "a letter's styles must not use a text of more than 1,000 characters",
+                                "words stand in a section"));
+            }
+        }
     }
 
     private static void find(

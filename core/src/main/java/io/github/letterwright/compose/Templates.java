@@ -3,7 +3,6 @@ package io.github.letterwright.compose;
 import freemarker.cache.NullCacheStorage;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -11,13 +10,8 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
-import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.SourceLocation;
-import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +60,6 @@ final class Templates {
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("c");
-        configuration.setBooleanFormat("c");
         configuration.setArithmeticEngine(new BoundedArithmetic());
         return configuration;
     }
@@ -81,34 +74,9 @@ final class Templates {
         return loader.fileName(template);
     }
 
-    /** What is wrong with the templates of a pack as they stand, without a case. */
-    static List<Diagnostic> problems(TemplatePack pack) {
-        Configuration configuration = lock(new Configuration(VERSION));
-        List<Diagnostic> problems = new ArrayList<>();
-        for (PackFile file : pack.files()) {
-            if (file.path().endsWith(PackLoader.TEMPLATE)) {
-                problems.addAll(problems(file, configuration));
-            }
-        }
-        return problems;
-    }
-
-    private static List<Diagnostic> problems(PackFile file, Configuration configuration) {
-        try {
-            String text = PackLoader.templateText(file);
-            return Refusals.of(new Template(file.path(), text, configuration), file.name());
-        } catch (ParseException e) {
-            return List.of(Failures.syntax(e, file.name()));
-        } catch (NumberFormatException e) {
-            SourceLocation place = SourceLocation.ofFile(file.name());
-            return List.of(Diagnostic.error("LW310", place, "not a template: " + e.getMessage()));
-        } catch (StackOverflowError e) {
-            SourceLocation place = SourceLocation.ofFile(file.name());
-            return List.of(
-                    Diagnostic.error("LW310", place, "not a template: nested far too deeply"));
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be read", e);
-        }
+    /** What templates are parsed with. */
+    static Configuration locked() {
+        return lock(new Configuration(VERSION));
     }
 
     /** Every template that is to run, however it is named, passes through here. */

@@ -37,8 +37,10 @@ final class Trace implements TemplateProcessingTracer {
     private final long start = System.nanoTime();
     private final long nanos;
     private final long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    private @Nullable Visits visits;
     private int printed;
     private @Nullable TracedElement deepest;
+    private @Nullable TracedElement around;
     private @Nullable TracedElement reader;
     private Source read = Source.NONE;
 
@@ -51,7 +53,11 @@ final class Trace implements TemplateProcessingTracer {
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
+        around = running.peek();
         running.push(element);
+        if (visits != null) {
+            visits.enter(element);
+        }
         deepest = element;
         if (System.nanoTime() - start > nanos) {
             throw new TimeUpException();
@@ -64,7 +70,16 @@ final class Trace implements TemplateProcessingTracer {
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
-        running.pop();
+        TracedElement left = running.pop();
+        if (visits != null) {
+            visits.leave(left);
+        }
+    }
+
+    /** Notes from now on which elements the template goes through. */
+    Visits note() {
+        visits = new Visits();
+        return visits;
     }
 
     /** Notes how long the letter is by now. */
@@ -80,6 +95,11 @@ final class Trace implements TemplateProcessingTracer {
     /** The element that was entered last; also after the template has ended, however it ended. */
     Optional<TracedElement> last() {
         return Optional.ofNullable(deepest);
+    }
+
+    /** The element that the last one was entered from: the call, where that is a macro's. */
+    Optional<TracedElement> beforeLast() {
+        return Optional.ofNullable(around);
     }
 
     /** Notes that the element at work reads a value of the case as text. */

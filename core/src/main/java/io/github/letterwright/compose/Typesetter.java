@@ -3,6 +3,7 @@ package io.github.letterwright.compose;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
@@ -17,9 +18,12 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a pack's templates over views, in one language. Thread-safe. */
@@ -32,14 +36,34 @@ final class Typesetter {
 
     private static final String MEMORY = "the templates need too much memory";
 
+    private static final List<String> VARIABLES =
+            Stream.concat(
+                            Components.names(LetterView.class).stream(),
+                            Stream.of("sections", "styles", "screenStyles", "image", "css"))
+                    .toList();
+
     private final TemplatePack pack;
     private final String language;
     private final Duration deadline;
+    private final Set<String> known;
+    private final Optional<Reached> reached;
     private final Templates templates;
     private final List<Markup> styles;
     private final List<Markup> screenStyles;
 
-    Typesetter(TemplatePack pack, String language, Duration deadline) {
+    /**
+     * @param names what the templates name themselves
+     * @param reached is told what each letter reached
+     */
+    Typesetter(
+            TemplatePack pack,
+            String language,
+            Duration deadline,
+            Set<String> names,
+            Optional<Reached> reached) {
+        this.reached = reached;
+        this.known = new LinkedHashSet<>(VARIABLES);
+        known.addAll(names);
         this.pack = pack;
         this.language = language;
         this.deadline = deadline;
@@ -56,12 +80,14 @@ final class Typesetter {
     Checked<LetterText> set(LetterView view, CaseFile file) {
         Trace trace = new Trace(deadline.toNanos());
         OriginWriter writer = new OriginWriter(trace, file.locations(), templates::fileName);
-        List<String> variables = new ArrayList<>(Components.names(LetterView.class));
-        variables.addAll(List.of("sections", "styles", "screenStyles", "image", "css"));
-        Failures failures = new Failures(file.name(), templates::fileName, trace, variables);
-        return run(view, trace, writer, failures)
-                .<Checked<LetterText>>map(Checked::failed)
-                .orElseGet(() -> Checked.of(new LetterText(writer.text(), writer.origins())));
+        Failures failures = new Failures(file.name(), pack, templates, trace, VARIABLES);
+        Optional<Visits> visits = reached.map(it -> trace.note());
+        Optional<Diagnostic> failed = run(view, trace, writer, failures);
+        if (failed.isPresent()) {
+            return Checked.failed(failed.get());
+        }
+        visits.ifPresent(it -> reached.orElseThrow().add(it, templates::fileName));
+        return Checked.of(new LetterText(writer.text(), writer.origins()));
     }
 
     private Optional<Diagnostic> run(
@@ -126,18 +152,16 @@ final class Typesetter {
         return new Markup.Plain(lines);
     }
 
-    private Map<String, @Nullable Object> root(LetterView view, Trace trace)
-            throws TemplateModelException {
+    private TemplateModel root(LetterView view, Trace trace) throws TemplateModelException {
         ViewModels models = new ViewModels(trace);
-        Map<String, @Nullable Object> root = new LinkedHashMap<>();
-        for (var component : Components.of(view).entrySet()) {
-            root.put(component.getKey(), models.of(component.getValue()));
-        }
-        root.put("sections", models.of(pack.settings().sections()));
-        root.put("styles", models.of(styles));
-        root.put("screenStyles", models.of(screenStyles));
+        Map<String, @Nullable Object> root = new LinkedHashMap<>(Components.of(view));
+        root.put("options", models.of(view.options(), pack.settings().options().keySet()));
+        root.put("fields", models.of(view.fields(), pack.settings().fields().keySet()));
+        root.put("sections", pack.settings().sections());
+        root.put("styles", styles);
+        root.put("screenStyles", screenStyles);
         root.put("image", new PackImage(pack, language));
         root.put("css", new CssText(trace));
-        return root;
+        return models.of(root, known);
     }
 }

@@ -11,6 +11,7 @@ import io.github.letterwright.view.Listed;
 import io.github.letterwright.view.Printable;
 import io.github.letterwright.view.Printed;
 import io.github.letterwright.view.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,18 @@ final class ViewModels {
         return ofStructure(part);
     }
 
+    /**
+     * The model of values by name, of which not all need to be there.
+     *
+     * @param known every name that a template may ask for
+     */
+    TemplateModel of(Map<String, ?> values, Collection<String> known) {
+        return new KnownHash(values, known);
+    }
+
     private TemplateModel ofStructure(Object part) throws TemplateModelException {
         if (part instanceof Record view) {
-            return new RecordHash(Components.of(view), view.getClass());
+            return recordHash(view);
         }
         if (part instanceof List<?> list) {
             return new Sequence(list);
@@ -94,11 +104,11 @@ final class ViewModels {
     }
 
     private class RecordValue extends Value implements TemplateHashModelEx {
-        private final RecordHash components;
+        private final KnownHash components;
 
         RecordValue(Printable part) {
             super(part.printed());
-            components = new RecordHash(Components.of((Record) part), part.getClass());
+            components = recordHash((Record) part);
         }
 
         @Override
@@ -197,21 +207,24 @@ final class ViewModels {
         }
     }
 
-    private final class RecordHash extends MapHash {
-        private final Map<String, ?> components;
-        private final Class<?> type;
+    private KnownHash recordHash(Record view) {
+        Map<String, ?> components = Components.of(view);
+        return new KnownHash(components, components.keySet());
+    }
 
-        RecordHash(Map<String, ?> components, Class<?> type) {
-            super(components);
-            this.components = components;
-            this.type = type;
+    private final class KnownHash extends MapHash {
+        private final Collection<String> known;
+
+        KnownHash(Map<String, ?> values, Collection<String> known) {
+            super(values);
+            this.known = known;
         }
 
-        /** A name that no record of the type has is a mistake, in {@code ??} as well. */
+        /** A name that there cannot be is a mistake, in {@code ??} as well. */
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            if (!components.containsKey(name)) {
-                throw new UnknownFieldException(name, Components.names(type));
+            if (!known.contains(name)) {
+                throw new UnknownFieldException(name, List.copyOf(known));
             }
             return super.get(name);
         }

@@ -65,8 +65,12 @@ public record Diagnostic(
 
     /** The same with a hint. */
     public Diagnostic withHint(String pattern, String... quotes) {
-        return new Diagnostic(
-                id, severity, message, location, Optional.of(Message.of(pattern, quotes)), related);
+        return withHint(Message.of(pattern, quotes));
+    }
+
+    /** The same with a hint. */
+    public Diagnostic withHint(Message words) {
+        return new Diagnostic(id, severity, message, location, Optional.of(words), related);
     }
 
     /** The same with another severity. */

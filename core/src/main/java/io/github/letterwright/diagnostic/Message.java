@@ -1,18 +1,22 @@
 package io.github.letterwright.diagnostic;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence that may quote the case. Case text is patient data, so that it stands apart from our
  * own words: a run with {@code quoteText=false} prints {@link #withoutQuotes()}.
  *
- * @param pattern our own words, with {@code {}} for each quote
+ * @param pattern our own words, with {@code {}} for each quote, or {@code {-}} for one that is to
+ *     be copied and therefore stands without quotation marks, such as a whole line
  * @param quotes what is quoted, in order
  */
 public record Message(String pattern, List<String> quotes) {
 
-    private static final String GAP = "{}";
+    private static final Pattern GAP = Pattern.compile("\\{(-?)}");
 
     public Message {
         Objects.requireNonNull(pattern, "pattern");
@@ -39,18 +43,23 @@ public record Message(String pattern, List<String> quotes) {
         return filled(false);
     }
 
+    /** The sentence in one line, whatever line ends its quotes have. */
+    String inOneLine(boolean quoting) {
+        return filled(quoting).replace("\r", "").replace("\n", "\\n");
+    }
+
     private String filled(boolean quoting) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (String quote : quotes) {
-            int gap = pattern.indexOf(GAP, from);
-            if (gap < 0) {
-                break;
-            }
-            text.append(pattern, from, gap).append('"').append(quoting ? quote : "…").append('"');
-            from = gap + GAP.length();
-        }
-        return text.append(pattern, from, pattern.length()).toString();
+        Iterator<String> rest = quotes.iterator();
+        return GAP.matcher(pattern)
+                .replaceAll(
+                        gap -> {
+                            if (!rest.hasNext()) {
+                                return Matcher.quoteReplacement(gap.group());
+                            }
+                            String quote = rest.next();
+                            String mark = gap.group(1).isEmpty() ? "\"" : "";
+                            return Matcher.quoteReplacement(mark + (quoting ? quote : "…") + mark);
+                        });
     }
 
     /** The same as {@link #text()}. */

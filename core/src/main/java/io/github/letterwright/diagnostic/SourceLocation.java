@@ -37,6 +37,11 @@ public record SourceLocation(String file, int line, int column, int length)
         return new SourceLocation(file, 0, 0, 0);
     }
 
+    /** The same place with another length. */
+    public SourceLocation withLength(int other) {
+        return new SourceLocation(file, line, column, other);
+    }
+
     /** Sorts by file, line and column. */
     @Override
     public int compareTo(SourceLocation other) {

@@ -90,7 +90,6 @@ public final class TextFormat {
     }
 
     private String words(Message message) {
-        String words = quoteText ? message.text() : message.withoutQuotes();
-        return words.replace("\r", "").replace("\n", "\\n");
+        return message.inOneLine(quoteText);
     }
 }

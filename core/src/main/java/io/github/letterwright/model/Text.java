@@ -36,15 +36,22 @@ public record Text(String source, List<Part> parts) {
     public static final class MalformedMarkException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
         private final int offset;
+        private final int length;
 
-        MalformedMarkException(String message, int offset) {
+        MalformedMarkException(String message, int offset, int length) {
             super(message);
             this.offset = offset;
+            this.length = length;
         }
 
         /** Where the mark begins, in chars of the source. */
         public int offset() {
             return offset;
+        }
+
+        /** How far the mark goes, in chars; at least as far as its brackets. */
+        public int length() {
+            return length;
         }
     }
 
@@ -59,7 +66,8 @@ public record Text(String source, List<Part> parts) {
     /**
      * Reads the marks of a text.
      *
-     * @throws MalformedMarkException when a mark has no end, no kind, or another mark inside it
+     * @throws MalformedMarkException when a mark has no end, no kind, no words behind its bar, or
+     *     another mark inside it
      */
     public static Text parse(String source) {
         List<Part> parts = new ArrayList<>();
@@ -78,6 +86,16 @@ public record Text(String source, List<Part> parts) {
         return new Text(source, parts);
     }
 
+    /** What is wrong with the first mark of a text that is not well-formed, when one is not. */
+    public static Optional<MalformedMarkException> fault(String source) {
+        try {
+            parse(source);
+            return Optional.empty();
+        } catch (MalformedMarkException e) {
+            return Optional.of(e);
+        }
+    }
+
     private static void addWords(List<Part> parts, String words, int offset) {
         if (!words.isEmpty()) {
             parts.add(new Words(words, offset));
@@ -87,24 +105,39 @@ public record Text(String source, List<Part> parts) {
     private static int addRedaction(List<Part> parts, String source, int open) {
         int close = source.indexOf(CLOSE, open);
         if (close < 0) {
-            throw new MalformedMarkException("a redaction mark has no end", open);
+            throw new MalformedMarkException("a redaction mark has no end", open, OPEN.length());
         }
         String inside = source.substring(open + OPEN.length(), close);
         int bar = inside.indexOf('|');
         String kind = (bar < 0 ? inside : inside.substring(0, bar)).strip();
-        if (kind.isEmpty()) {
-            throw new MalformedMarkException("a redaction mark has no kind", open);
-        }
-        if (inside.contains(OPEN)) {
-            throw new MalformedMarkException("a redaction mark holds another", open);
-        }
         Optional<String> words =
                 bar < 0 ? Optional.empty() : Optional.of(inside.substring(bar + 1));
-        if (words.isPresent() && words.get().isBlank()) {
-            throw new MalformedMarkException("a redaction mark has no words behind its bar", open);
+        if (inside.contains(OPEN)) {
+            throw new MalformedMarkException(
+                    "a redaction mark has no end, or holds another", open, OPEN.length());
         }
+        fault(kind, words)
+                .ifPresent(
+                        message -> {
+                            throw new MalformedMarkException(
+                                    message, open, close + CLOSE.length() - open);
+                        });
         parts.add(new Redaction(kind, words, open));
         return close + CLOSE.length();
+    }
+
+    private static Optional<String> fault(String kind, Optional<String> words) {
+        if (kind.isEmpty()) {
+            return Optional.of("a redaction mark has no kind");
+        }
+        return words.filter(String::isBlank)
+                .map(blank -> "a redaction mark has no words behind its bar");
+    }
+
+    /** Whether nothing of it was removed at the source. */
+    public boolean isWhole() {
+        return parts.stream()
+                .noneMatch(part -> part instanceof Redaction mark && mark.words().isEmpty());
     }
 
     /** The text as the parties read it; a part removed at the source is its kind in brackets. */

@@ -14,7 +14,10 @@ public record Redaction(Marker marker, Map<String, String> labels) {
     public enum Marker {
         /** The kind in brackets: {@code [physician]}. The default. */
         LABEL,
-        /** A bar of fixed length, that does not tell how long the words were. */
+        /**
+         * A bar that holds the language's word for what was removed, in brackets; it tells neither
+         * the kind nor how long the words were.
+         */
         BAR,
         /** Nothing. */
         NOTHING

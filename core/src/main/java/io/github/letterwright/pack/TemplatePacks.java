@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where packs are found: in a folder of one's own, then on the class path as {@code
@@ -33,6 +34,18 @@ public final class TemplatePacks {
      */
     public static TemplatePacks in(Path folder) {
         return new TemplatePacks(Optional.of(folder));
+    }
+
+    /** The names of the packs in the folder; none when there is no such folder. */
+    public Checked<Set<String>> own() {
+        Optional<Path> folder = lines.packsFolder();
+        try {
+            return Checked.of(folder.isEmpty() ? Set.of() : ClassPath.namesIn(folder.get()));
+        } catch (IOException fault) {
+            return Checked.failed(
+                    Diagnostic.error(
+                            "LW302", SourceLocation.NONE, "the folder of packs cannot be read"));
+        }
     }
 
     /**

@@ -42,13 +42,21 @@ public final class GlyphCheck {
         return new GlyphCheck(typefaces, new Engine(typefaces));
     }
 
+    /** The font files that are broken ({@code LW414}): with any of them, no letter can be shown. */
+    public List<Diagnostic> problems() {
+        return typefaces.problems();
+    }
+
     /**
-     * The characters that cannot be shown, each once for every place that it came from: {@code
-     * LW401} for one that no font has in the weight that its words have, {@code LW402} for one that
-     * vanishes, {@code LW412} for one of a script that the PDF cannot set. Which weight words have
-     * is looked into when nothing else is wrong.
+     * What is broken in the fonts; else the characters that cannot be shown, each once for every
+     * place that it came from: {@code LW401} for one that no font has in the weight that its words
+     * have, {@code LW402} for one that vanishes, {@code LW412} for one of a script that the PDF
+     * cannot set. Which weight words have is looked into when nothing else is wrong.
      */
     public List<Diagnostic> check(HtmlDocument letter) {
+        if (!problems().isEmpty()) {
+            return problems();
+        }
         List<Diagnostic> found = unfit(letter);
         return found.isEmpty() && isDoubtful(letter)
                 ? missing(letter, engine.missing(letter))

@@ -91,6 +91,11 @@ public final class PdfWriter {
         }
     }
 
+    /** The font files that are broken ({@code LW414}): with any of them, no letter is written. */
+    public List<Diagnostic> problems() {
+        return typefaces.problems();
+    }
+
     /**
      * The letter as PDF. What cannot be printed faithfully is an error: a character without a glyph
      * ({@code LW401}, {@code LW402}, {@code LW412}), a font, picture or style that is missing
@@ -99,8 +104,8 @@ public final class PdfWriter {
      * the engine does not know is a warning ({@code LW405}).
      */
     public Checked<PdfDocument> write(HtmlDocument letter) {
-        if (!typefaces.problems().isEmpty()) {
-            return Checked.failed(typefaces.problems());
+        if (!problems().isEmpty()) {
+            return Checked.failed(problems());
         }
         Complaints found = new Complaints(place(letter), styles(letter));
         found.addAll(glyphs.unfit(letter));

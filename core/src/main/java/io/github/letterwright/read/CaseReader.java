@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 /**
  * Reads case descriptions, {@code review-case/1}, and tells everything that is wrong with one, with
- * ids {@code LW100} to {@code LW121}. Thread-safe.
+ * ids {@code LW100} to {@code LW122}. Thread-safe.
  */
 public final class CaseReader {
 

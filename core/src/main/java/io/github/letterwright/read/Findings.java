@@ -13,7 +13,13 @@ final class Findings {
 
     /** Names the cause of what the schema sees as an unknown key or a wrong type. */
     private static final Map<String, Set<String>> SYMPTOMS =
-            Map.of("LW118", Set.of("LW110", "LW111", "LW112"), "LW121", Set.of("LW110"));
+            Map.of(
+                    "LW105", Set.of("LW110", "LW112"),
+                    "LW107", Set.of("LW120"),
+                    "LW112", Set.of("LW120"),
+                    "LW116", Set.of("LW113"),
+                    "LW118", Set.of("LW110", "LW111", "LW112"),
+                    "LW121", Set.of("LW110"));
 
     private final List<Diagnostic> found;
 
@@ -32,9 +38,7 @@ final class Findings {
     /** Everything, in the order of the file; of one cause and its symptoms, the cause. */
     List<Diagnostic> sorted() {
         Set<String> explained =
-                found.stream()
-                        .flatMap(cause -> symptoms(cause).map(id -> id + place(cause)))
-                        .collect(Collectors.toSet());
+                found.stream().flatMap(Findings::symptoms).collect(Collectors.toSet());
         return found.stream()
                 .filter(one -> !explained.contains(one.id() + place(one)))
                 .sorted(Diagnostic.BY_PLACE)
@@ -42,7 +46,11 @@ final class Findings {
     }
 
     private static Stream<String> symptoms(Diagnostic cause) {
-        return SYMPTOMS.getOrDefault(cause.id(), Set.of()).stream();
+        return SYMPTOMS.getOrDefault(cause.id(), Set.of()).stream()
+                .flatMap(
+                        id ->
+                                Stream.concat(Stream.of(cause.location()), cause.related().stream())
+                                        .map(place -> id + place));
     }
 
     /** Without the length: a key and the mapping that begins with it stand in one place. */

@@ -1,18 +1,22 @@
 package io.github.letterwright.read;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Text;
+import io.github.letterwright.yaml.Quotation;
+import io.github.letterwright.yaml.YamlComment;
 import io.github.letterwright.yaml.YamlDocument;
 import io.github.letterwright.yaml.YamlMapping;
 import io.github.letterwright.yaml.YamlNode;
 import io.github.letterwright.yaml.YamlScalar;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads free text, and refuses it where YAML may have taken some of its words. */
 final class TextTraps {
 
     private static final Text NO_TEXT = Text.parse("");
+    private static final int MOST_MARKS = 20;
 
     private final YamlDocument document;
     private final Findings findings;
@@ -26,6 +30,7 @@ final class TextTraps {
     Text read(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             refuseComment(scalar);
+            refuseDash(scalar);
             refuseFlow(scalar);
             return marks(scalar);
         }
@@ -37,21 +42,35 @@ final class TextTraps {
 
     private void refuseComment(YamlScalar scalar) {
         document.commentBehind(scalar)
-                .ifPresent(
-                        comment ->
-                                findings.add(
-                                        Diagnostic.error(
-                                                        "LW116",
-                                                        comment.location(),
-                                                        "a comment behind unquoted text")
-                                                .withHint(
-                                                        "if it belongs to the text, write {}; if"
-                                                                + " not, put the comment above the"
-                                                                + " key",
-                                                        escaped(
-                                                                scalar.text()
-                                                                        + " "
-                                                                        + comment.text()))));
+                .map(comment -> commentBehind(scalar, comment))
+                .ifPresent(findings::add);
+    }
+
+    private static Diagnostic commentBehind(YamlScalar scalar, YamlComment comment) {
+        String text = (scalar.text() + " " + comment.text()).strip();
+        return Diagnostic.error(
+                        "LW116",
+                        comment.location(),
+                        scalar.text().isEmpty()
+                                ? "a comment where text belongs"
+                                : "a comment behind unquoted text")
+                .withHint(
+                        "if it belongs to the text, write {}; if not, put the comment above the"
+                                + " key",
+                        Quotation.of(text))
+                .withRelated(List.of(scalar.location()));
+    }
+
+    private void refuseDash(YamlScalar scalar) {
+        document.dashIn(scalar)
+                .map(
+                        place ->
+                                Diagnostic.error("LW122", place, "a dash inside unquoted text")
+                                        .withHint(
+                                                "if an entry of the list begins here, put its dash"
+                                                        + " below the dash above; if not, put all of"
+                                                        + " the text in quotation marks"))
+                .ifPresent(findings::add);
     }
 
     private void refuseFlow(YamlScalar scalar) {
@@ -62,7 +81,7 @@ final class TextTraps {
                                     "LW117",
                                     scalar.location(),
                                     "unquoted text inside [ ] or { }: a comma would split it")
-                            .withHint("write {}", escaped(scalar.text())));
+                            .withHint("write {}", Quotation.of(scalar.text())));
         }
     }
 
@@ -77,7 +96,7 @@ final class TextTraps {
             String text = (entry.getKey() + ": " + value.text()).strip();
             findings.add(
                     Diagnostic.error("LW118", mapping.location(), "a colon in unquoted text")
-                            .withHint("write {}", escaped(text)));
+                            .withHint("write {}", Quotation.of(text)));
         }
     }
 
@@ -87,21 +106,37 @@ final class TextTraps {
             text = text.replaceFirst("\n+$", "");
         }
         try {
-            return Text.parse(text);
+            Text read = Text.parse(text);
+            MarkTraps.in(read).stream()
+                    .limit(MOST_MARKS)
+                    .forEach(it -> refuse(scalar, it.message(), it.offset(), it.length()));
+            return read;
         } catch (Text.MalformedMarkException e) {
-            int end = text.indexOf(">>", e.offset());
-            int length = end < 0 ? 2 : end + 2 - e.offset();
-            SourceLocation place = document.locate(scalar.pointer(), e.offset(), length);
-            findings.add(
-                    Diagnostic.error("LW119", place, e.getMessage())
-                            .withHint(
-                                    "write <<kind|words>> or <<kind>>; the characters themselves"
-                                            + " are written \\<<"));
+            refuseMalformed(scalar, text, e);
             return NO_TEXT;
         }
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    /** All of a text's marks that are malformed, not its first alone. */
+    private void refuseMalformed(
+            YamlScalar scalar, String text, Text.MalformedMarkException first) {
+        int from = 0;
+        Optional<Text.MalformedMarkException> fault = Optional.of(first);
+        for (int told = 0; fault.isPresent() && told < MOST_MARKS; told++) {
+            int begin = from + fault.get().offset();
+            refuse(scalar, fault.get().getMessage(), begin, fault.get().length());
+            from = Math.min(text.length(), begin + fault.get().length());
+            fault = Text.fault(text.substring(from));
+        }
+    }
+
+    private void refuse(YamlScalar scalar, String message, int offset, int length) {
+        findings.add(
+                Diagnostic.error(
+                                "LW119", document.locate(scalar.pointer(), offset, length), message)
+                        .withHint(
+                                "write <<physician|Dr. A. Roe>>, or <<physician>> where the words"
+                                        + " were removed; the characters themselves are written"
+                                        + " \\<<"));
     }
 }

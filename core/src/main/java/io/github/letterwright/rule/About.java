@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param id stable, {@code LW2xx}
  * @param title what it finds, in a few words, such as "the decision contradicts the rationale"
- * @param severity how much a finding matters unless the pack says otherwise
+ * @param severity how much a finding matters at most, unless the pack says otherwise
  * @param reason why it is there, in a sentence or two for the author of a case: what it reads, and
  *     what harm such a letter does
  * @param source the regulation that asks for it, such as {@code 8 CCR 9792.10.6(d)}, or how often

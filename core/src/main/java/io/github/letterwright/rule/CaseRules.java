@@ -16,9 +16,12 @@ public final class CaseRules {
     private final RuleBook book;
     private final List<CaseRule> active;
 
-    private CaseRules(RuleBook book) {
+    private CaseRules(TemplatePack pack, RuleBook book) {
         this.book = book;
-        active = book.active(CaseRule.class);
+        active =
+                book.active(CaseRule.class).stream()
+                        .map(rule -> rule.with(pack.settings()))
+                        .toList();
     }
 
     /** The standard rules, with the pack's severities. */
@@ -33,7 +36,7 @@ public final class CaseRules {
      *     are known here
      */
     public static CaseRules of(TemplatePack pack, List<? extends Rule> rules) {
-        return new CaseRules(new RuleBook(pack, rules));
+        return new CaseRules(pack, new RuleBook(pack, rules));
     }
 
     /**

@@ -42,7 +42,7 @@ final class DecisionAgainstRationale implements CaseRule {
     }
 
     private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
-        return ClosingStatement.in(item.rationale().text().toString())
+        return ClosingStatement.in(item.rationale().text().toString(), item.treatment().toString())
                 .filter(statement -> contradicts(item.decision(), statement.necessary()))
                 .map(statement -> finding(file, item, pointer, statement));
     }

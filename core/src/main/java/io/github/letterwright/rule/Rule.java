@@ -13,7 +13,7 @@ public sealed interface Rule permits CaseRule, SetRule {
         return about().id();
     }
 
-    /** How much a finding matters unless the pack says otherwise. */
+    /** How much a finding matters at most, unless the pack says otherwise. */
     default Severity severity() {
         return about().severity();
     }

@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.pack.RuleSetting;
 import io.github.letterwright.pack.TemplatePack;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +57,18 @@ final class RuleBook {
                 .toList();
     }
 
-    /** A rule's findings as severe as the pack has them. */
+    /** A rule's findings as severe as the pack has them, else no more severe than the rule. */
     List<Diagnostic> rated(Rule rule, List<Diagnostic> findings) {
-        Severity severity =
+        Optional<Severity> set =
                 Optional.ofNullable(settings.get(rule.id()))
-                        .map(setting -> Severity.valueOf(setting.name()))
-                        .orElse(rule.severity());
-        return findings.stream().map(finding -> finding.withSeverity(severity)).toList();
+                        .map(setting -> Severity.valueOf(setting.name()));
+        return findings.stream()
+                .map(it -> it.withSeverity(set.orElseGet(() -> milder(rule, it))))
+                .toList();
+    }
+
+    private static Severity milder(Rule rule, Diagnostic finding) {
+        return Collections.max(List.of(rule.severity(), finding.severity()));
     }
 
     /**

@@ -7,11 +7,13 @@ import java.util.Optional;
  * What one audience sees of a redaction.
  *
  * @param redaction how the pack shows it
+ * @param bar the language's word for what was removed, which a bar is read out as
  * @param audience whom the copy is for
  */
-record Marker(Redaction redaction, Audience audience) {
+record Marker(Redaction redaction, String bar, Audience audience) {
 
-    private static final String BAR = "█████";
+    /** The label whose word a bar has. */
+    static final String REDACTED = "redacted";
 
     /** Whether words are hidden from this audience. */
     boolean hides() {
@@ -27,7 +29,7 @@ record Marker(Redaction redaction, Audience audience) {
     Fragment print(String kind, Source source) {
         return switch (redaction.marker()) {
             case LABEL -> span("redaction", "[" + label(kind) + "]", source);
-            case BAR -> span("redaction bar", BAR, source);
+            case BAR -> span("redaction bar", "[" + bar + "]", source);
             case NOTHING -> new Fragment("", "", source);
         };
     }

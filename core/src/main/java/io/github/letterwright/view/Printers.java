@@ -21,7 +21,8 @@ record Printers(
 
     static Printers of(
             LanguageWords words, Redaction redaction, Audience audience, Findings findings) {
-        TextPrinter texts = new TextPrinter(new Marker(redaction, audience), findings);
+        String bar = words.labels().getOrDefault(Marker.REDACTED, Marker.REDACTED);
+        TextPrinter texts = new TextPrinter(new Marker(redaction, bar, audience), findings);
         return new Printers(
                 texts,
                 new NarrativePrinter(texts),

@@ -2,6 +2,7 @@ package io.github.letterwright.yaml;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,14 @@ import java.util.Map;
 /** Gathers the entries of one mapping; of two that have one key, the first. */
 final class Entries {
 
+    private record Entry(String key, SourceLocation location, YamlNode value) {}
+
     private final String pointer;
     private final SourceLocation location;
     private final List<Diagnostic> problems;
-    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final List<Entry> all = new ArrayList<>();
     private final Map<String, SourceLocation> keys = new LinkedHashMap<>();
+    private final List<Entry> repeated = new ArrayList<>();
 
     Entries(String pointer, SourceLocation location, List<Diagnostic> problems) {
         this.pointer = pointer;
@@ -22,19 +26,22 @@ final class Entries {
     }
 
     void add(String key, SourceLocation keyLocation, YamlNode value) {
-        SourceLocation earlier = keys.putIfAbsent(key, keyLocation);
-        if (earlier == null) {
-            values.put(key, value);
-            return;
+        Entry entry = new Entry(key, keyLocation, value);
+        all.add(entry);
+        if (keys.putIfAbsent(key, keyLocation) != null) {
+            repeated.add(entry);
         }
-        problems.add(
-                Diagnostic.error("LW106", keyLocation, "{} stands twice in one mapping", key)
-                        .withHint("take one out; the first stands in line " + earlier.line())
-                        .withRelated(List.of(earlier)));
     }
 
     /** The mapping; it begins with its first key, or with its bracket. */
     YamlMapping toMapping() {
+        if (isTwoEntries()) {
+            cutAtSecond();
+        } else {
+            repeated.forEach(entry -> problems.add(twice(entry)));
+        }
+        Map<String, YamlNode> values = new LinkedHashMap<>();
+        all.forEach(entry -> values.putIfAbsent(entry.key(), entry.value()));
         SourceLocation begin =
                 keys.values().stream()
                         .findFirst()
@@ -42,5 +49,34 @@ final class Entries {
                         .filter(key -> key.column() == location.column())
                         .orElse(location);
         return new YamlMapping(pointer, begin, values, keys);
+    }
+
+    /** Where several keys of a list entry stand twice, the dash of another entry is missing. */
+    private boolean isTwoEntries() {
+        return repeated.size() > 1 && Pointer.isEntry(pointer);
+    }
+
+    private void cutAtSecond() {
+        Entry first = repeated.get(0);
+        List<Entry> second = all.subList(all.indexOf(first), all.size());
+        problems.add(
+                twice(first)
+                        .withHint(
+                                "if another entry of the list begins here, write {-}; if not, take"
+                                        + " out what stands in line "
+                                        + keys.get(first.key()).line()
+                                        + " already",
+                                "- " + first.key() + ": …"));
+        List<Entry> kept = List.copyOf(all.subList(0, all.size() - second.size()));
+        all.clear();
+        all.addAll(kept);
+        keys.keySet().retainAll(kept.stream().map(Entry::key).toList());
+    }
+
+    private Diagnostic twice(Entry entry) {
+        SourceLocation earlier = keys.get(entry.key());
+        return Diagnostic.error("LW106", entry.location(), "the key {} stands twice", entry.key())
+                .withHint("take one out; the first stands in line " + earlier.line())
+                .withRelated(List.of(earlier));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.letterwright.yaml;
 
 import java.math.BigInteger;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +15,9 @@ final class InstanceTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MAX_DIGITS = 18;
+
+    /** What programs write for nothing, and no author as a text. */
+    private static final Set<String> NOTHING = Set.of("null", "Null", "NULL", "~");
 
     private InstanceTree() {}
 
@@ -36,7 +40,7 @@ final class InstanceTree {
         if (scalar.style() != YamlScalar.Style.PLAIN) {
             return NODES.stringNode(text);
         }
-        if (text.isEmpty()) {
+        if (text.isEmpty() || NOTHING.contains(text)) {
             return NODES.nullNode();
         }
         if (text.equals("true") || text.equals("false")) {

@@ -57,9 +57,11 @@ public final class JsonSchema {
 
     private final JsonNode tree;
     private final Schema schema;
+    private final KeyPlaces places;
 
     private JsonSchema(JsonNode tree) {
         this.tree = tree;
+        this.places = new KeyPlaces(tree);
         this.schema =
                 SchemaRegistry.withDialect(
                                 DIALECT,
@@ -97,7 +99,7 @@ public final class JsonSchema {
     public List<Diagnostic> validate(YamlDocument document) {
         List<SchemaFault> faults =
                 schema.validate(InstanceTree.of(document.root())).stream()
-                        .map(error -> new SchemaFault(document, tree, error))
+                        .map(error -> new SchemaFault(document, tree, places, error))
                         .filter(fault -> !document.isUnread(fault.pointer()))
                         .toList();
         Set<String> misspelt =
@@ -107,6 +109,10 @@ public final class JsonSchema {
                         document.problems().stream(),
                         faults.stream()
                                 .filter(fault -> fault.lacks().filter(misspelt::contains).isEmpty())
+                                .filter(
+                                        f ->
+                                                f.lacks().isEmpty()
+                                                        || !document.isCutShort(f.pointer()))
                                 .filter(f -> !f.isOfValue() || faultyValues.add(f.pointer()))
                                 .map(SchemaFault::diagnostic))
                 .sorted(Diagnostic.BY_PLACE)

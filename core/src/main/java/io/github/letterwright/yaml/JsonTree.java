@@ -47,24 +47,21 @@ final class JsonTree {
     }
 
     private static Diagnostic fault(SourceText source, StreamReadException fault) {
-        int offset = (int) Math.max(0, fault.getLocation().getCharOffset());
-        SourceLocation location = source.at(Math.min(offset, source.text().length()), 1);
-        return Diagnostic.error("LW101", location, "this is not JSON")
-                .withHint("look for a missing comma, quotation mark or bracket just before");
+        return JsonFault.at(source, (int) Math.max(0, fault.getLocation().getCharOffset()));
     }
 
     private Tree tree() {
         if (parser.nextToken() == null) {
-            throw new RefusedException(
-                    Diagnostic.error("LW101", SourceLocation.ofFile(source.file()), Tree.EMPTY));
+            throw new RefusedException(Tree.empty(source.file()));
         }
         YamlNode root = node(Pointer.ROOT, 0);
-        if (parser.nextToken() != null) {
+        boolean more = parser.nextToken() != null;
+        if (more) {
             problems.add(
                     Diagnostic.error("LW108", here(0), "a second value behind the first")
-                            .withHint("a file describes one thing; write two files"));
+                            .withHint("a file describes one case: give each a file of its own"));
         }
-        return new Tree(root, problems, Set.of());
+        return new Tree(root, problems, Set.of(), more);
     }
 
     private YamlNode node(String pointer, int depth) {

@@ -18,7 +18,7 @@ final class RefusedException extends RuntimeException {
     static RefusedException tooDeep(SourceLocation location) {
         return new RefusedException(
                 Diagnostic.error("LW104", location, "nested too deep")
-                        .withHint("mappings and lists may be nested " + Tree.MAX_DEPTH + " deep"));
+                        .withHint("keys and lists may be nested " + Tree.MAX_DEPTH + " deep"));
     }
 
     Diagnostic diagnostic() {

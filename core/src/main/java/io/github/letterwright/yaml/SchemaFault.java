@@ -1,14 +1,14 @@
 package io.github.letterwright.yaml;
 
 import com.networknt.schema.Error;
+import io.github.letterwright.diagnostic.CodePoint;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Message;
 import io.github.letterwright.diagnostic.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** One departure from a schema, said in the words of YAML and of the field. */
 final class SchemaFault {
@@ -19,25 +19,21 @@ final class SchemaFault {
     private final YamlDocument document;
     private final Error error;
     private final String pointer;
-    private final JsonNode rule;
-    private final JsonNode choice;
+    private final SchemaWords wanted;
+    private final KeyPlaces places;
 
     /**
      * A fault.
      *
      * @param schema the whole schema
      */
-    SchemaFault(YamlDocument document, JsonNode schema, Error error) {
+    SchemaFault(YamlDocument document, JsonNode schema, KeyPlaces places, Error error) {
         this.document = document;
         this.error = error;
+        this.places = places;
         this.pointer = error.getInstanceLocation().toString();
         String fragment = error.getSchemaLocation().getFragment().toString();
-        String place = Pointer.parent(fragment);
-        this.rule = schema.at(place);
-        this.choice =
-                place.endsWith("/else") || place.endsWith("/then")
-                        ? schema.at(Pointer.parent(place))
-                        : MissingNode.getInstance();
+        this.wanted = SchemaWords.at(schema, Pointer.parent(fragment));
     }
 
     String pointer() {
@@ -59,8 +55,7 @@ final class SchemaFault {
     /** The pointer of the field that an unknown key means, when it is like one. */
     Optional<String> meant() {
         return error.getKeyword().equals("additionalProperties")
-                ? Similar.to(error.getProperty(), keys(rule))
-                        .map(name -> Pointer.child(pointer, name))
+                ? unknown().meant().map(name -> Pointer.child(pointer, name))
                 : Optional.empty();
     }
 
@@ -71,7 +66,7 @@ final class SchemaFault {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey();
             case "required" -> missing();
-            case "type" -> wrongType();
+            case "type" -> isScalar() && wanted.rule().has("format") ? badDate() : wrongType();
             case "enum", "const" -> isScalar() ? unknownWord() : wrongType();
             case "format" -> badDate();
             default -> unusable();
@@ -93,6 +88,13 @@ final class SchemaFault {
         return Pointer.noun(pointer);
     }
 
+    private String what() {
+        if (pointer.isEmpty()) {
+            return "the file";
+        }
+        return Pointer.isEntry(pointer) ? "an entry of " + noun() : noun();
+    }
+
     private Optional<YamlNode> node() {
         return document.find(pointer);
     }
@@ -103,9 +105,26 @@ final class SchemaFault {
 
     private Diagnostic empty() {
         SourceLocation place = isScalar() ? place() : document.locateKey(pointer);
-        String entry = Pointer.isEntry(pointer) ? "an entry of " : "";
-        return Diagnostic.error("LW113", place, entry + noun() + " is empty")
-                .withHint("write " + expected() + ", or take the line out where it is optional");
+        Diagnostic fault = Diagnostic.error("LW113", place, what() + " is empty");
+        if (pointer.isEmpty()) {
+            return fault.withHint("write its first line, schema: …, and so on");
+        }
+        String written =
+                text().isBlank() || !wanted.isText() ? "" : "; the word itself is written {}";
+        return fault.withHint(
+                "write "
+                        + wanted.expected()
+                        + ", or take the line out where it is optional"
+                        + written,
+                text());
+    }
+
+    private UnknownKey unknown() {
+        Set<String> written =
+                node().filter(YamlMapping.class::isInstance)
+                        .map(mapping -> ((YamlMapping) mapping).entries().keySet())
+                        .orElse(Set.of());
+        return new UnknownKey(error.getProperty(), wanted.rule(), written, places);
     }
 
     private Diagnostic unknownKey() {
@@ -114,63 +133,98 @@ final class SchemaFault {
                 node().filter(YamlMapping.class::isInstance)
                         .map(mapping -> ((YamlMapping) mapping).keyLocations().get(key))
                         .orElse(place());
-        List<String> allowed = keys(rule);
-        Diagnostic fault = Diagnostic.error("LW110", place, "unknown key {}" + in(), key);
-        return Similar.to(key, allowed)
-                .map(
-                        name ->
-                                fault.withHint(
-                                        "did you mean {}? allowed: " + String.join(", ", allowed),
-                                        name))
-                .orElseGet(() -> fault.withHint("allowed: " + String.join(", ", allowed)));
+        return Diagnostic.error("LW110", place, "unknown key {}" + in(), key)
+                .withHint(withOddCharacter(unknown().hint(), key));
     }
 
     private String in() {
         return pointer.isEmpty() ? "" : " in " + noun();
     }
 
-    private static List<String> keys(JsonNode mapping) {
-        return List.copyOf(mapping.path("properties").propertyNames());
-    }
-
     private Diagnostic missing() {
         String field = error.getProperty();
-        String where = pointer.isEmpty() ? "the file" : entryOrField();
-        return Diagnostic.error("LW111", place(), where + " lacks the field " + field)
+        return Diagnostic.error("LW111", place(), what() + " lacks the field " + field)
                 .withHint("add " + field + ": …");
     }
 
-    private String entryOrField() {
-        return Pointer.isEntry(pointer) ? "an entry of " + noun() : noun();
+    private Diagnostic wrongType() {
+        Diagnostic fault =
+                Diagnostic.error(
+                        "LW112", place(), what() + " takes " + expected() + ", not " + given());
+        if (isScalar() && !wanted.form().isEmpty()) {
+            return fault.withHint(wanted.form());
+        }
+        if (wanted.isList()) {
+            return isScalar()
+                    ? fault.withHint(
+                            "write each entry on a line of its own, behind a dash and a space: {-}",
+                            "- " + Quotation.entry(text()))
+                    : fault.withHint(
+                            "write a dash and a space before its first key, and indent the others like it");
+        }
+        if (wanted.isKeys()) {
+            return fault.withHint(keysHint());
+        }
+        String text =
+                isScalar() || !wanted.isText() ? "" : " behind the colon, or on the lines below |";
+        return fault.withHint("write " + wanted.expected() + text);
     }
 
-    private Diagnostic wrongType() {
-        String what = pointer.isEmpty() ? "the file" : entryOrField();
-        Diagnostic fault = Diagnostic.error("LW112", place(), what + " must be " + expected());
-        if (isScalar() && rule.has("pattern") && rule.path("description").isString()) {
-            return fault.withHint(rule.path("description").stringValue());
+    private String expected() {
+        return pointer.isEmpty() && wanted.isKeys() ? "keys with values" : wanted.expected();
+    }
+
+    private String keysHint() {
+        List<String> keys = SchemaWords.keys(wanted.rule());
+        String which =
+                keys.isEmpty()
+                        ? "name: value"
+                        : keys.get(0) + ": …" + (keys.size() > 1 ? ", " + keys.get(1) + ": …" : "");
+        if (pointer.isEmpty()) {
+            return "begin each line with a key: " + which;
         }
-        return expected().equals("a list")
-                ? fault.withHint("write each entry on a line of its own, behind a dash")
-                : fault;
+        return Pointer.isEntry(pointer)
+                ? "write keys behind the dash: " + which
+                : "write keys on the lines below, indented: " + which;
+    }
+
+    private String given() {
+        JsonNode value = error.getInstanceNode();
+        if (value.isArray()) {
+            return "a list";
+        }
+        if (value.isObject()) {
+            return "keys";
+        }
+        if (value.isNumber()) {
+            return "a number";
+        }
+        return value.isBoolean() ? "true or false" : "text";
     }
 
     private Diagnostic unknownWord() {
-        List<String> allowed = words(rule);
+        List<String> allowed = wanted.words();
         Diagnostic fault = Diagnostic.error("LW114", place(), "unknown " + noun() + " {}", text());
-        String all = "allowed: " + String.join(", ", allowed) + orMapping();
-        return Similar.to(text(), allowed)
-                .map(word -> fault.withHint("did you mean {}? " + all, word))
-                .orElseGet(() -> fault.withHint(all));
+        String all = String.join(", ", allowed) + wanted.orKeys();
+        Message hint =
+                Similar.to(text(), allowed)
+                        .map(word -> Message.of("did you mean {}? allowed: " + all, word))
+                        .orElseGet(() -> Message.of("allowed: " + wanted.explainedWords()));
+        return fault.withHint(withOddCharacter(hint, text()));
     }
 
-    private static List<String> words(JsonNode rule) {
-        List<String> words = new ArrayList<>();
-        rule.path("enum").forEach(word -> words.add(word.asString()));
-        if (rule.has("const")) {
-            words.add(rule.get("const").asString());
-        }
-        return words;
+    /** Names a character that looks like a Latin letter, or like nothing, and is not. */
+    private static Message withOddCharacter(Message hint, String written) {
+        return written.codePoints()
+                .filter(character -> character > 0x7f)
+                .mapToObj(CodePoint::name)
+                .findFirst()
+                .map(
+                        name ->
+                                new Message(
+                                        hint.pattern() + "; it has " + name + " in it",
+                                        hint.quotes()))
+                .orElse(hint);
     }
 
     private String text() {
@@ -180,43 +234,14 @@ final class SchemaFault {
     }
 
     private Diagnostic badDate() {
-        boolean month = rule.path("format").asString("").equals("date-or-month");
+        boolean month = wanted.rule().path("format").asString("").equals("date-or-month");
+        Message hint = DateHint.of(text(), month);
         return Diagnostic.error("LW115", place(), noun() + " is no date: {}", text())
-                .withHint(
-                        month
-                                ? "write year-month-day, such as 2014-12-04, or year-month"
-                                : "write year-month-day, such as 2014-12-04");
+                .withHint(hint);
     }
 
     private Diagnostic unusable() {
         Diagnostic fault = Diagnostic.error("LW112", place(), "unusable " + noun() + " {}", text());
-        JsonNode description = rule.path("description");
-        return description.isString() ? fault.withHint(description.stringValue()) : fault;
-    }
-
-    /** What the schema wants here, such as {@code a list}. */
-    private String expected() {
-        List<String> words = words(choice.isMissingNode() ? rule : choice.path("else"));
-        if (!words.isEmpty()) {
-            return String.join(" or ", words) + orMapping();
-        }
-        String types = rule.path("type").toString();
-        if (types.contains("string")) {
-            return (rule.has("format") ? "a date" : "a text") + orMapping();
-        }
-        if (types.contains("integer")) {
-            return "a whole number";
-        }
-        if (types.contains("boolean")) {
-            return "true or false";
-        }
-        return types.contains("array") || rule.has("minItems") ? "a list" : "a mapping";
-    }
-
-    /** Where a mapping is the other choice of an {@code if}: which keys it takes. */
-    private String orMapping() {
-        return choice.isMissingNode()
-                ? ""
-                : ", or a mapping with " + String.join(" or ", keys(choice.path("then")));
+        return wanted.form().isEmpty() ? fault : fault.withHint(wanted.form());
     }
 }

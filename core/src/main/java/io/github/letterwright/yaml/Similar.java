@@ -1,25 +1,71 @@
 package io.github.letterwright.yaml;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the word that somebody who misspelt it had in mind. */
 public final class Similar {
 
     private Similar() {}
 
-    /** The nearest of some words, when it is near enough. */
+    /** The nearest of some words, when it is near enough; else the only one that begins so. */
     public static Optional<String> to(String word, Collection<String> words) {
         String low = fold(word);
+        return near(low, words)
+                .or(() -> only(words, other -> !low.isEmpty() && fold(other).startsWith(low)));
+    }
+
+    private static Optional<String> near(String low, Collection<String> words) {
         return words.stream()
+                .filter(other -> !negates(low, fold(other)))
                 .min(Comparator.comparingInt(other -> distance(low, fold(other))))
                 .filter(best -> distance(low, fold(best)) <= Math.max(1, (low.length() + 1) / 3));
     }
 
+    /**
+     * The same for keys, which are several words in one: one may have words too few, or too many.
+     */
+    static Optional<String> toKey(String key, Collection<String> keys) {
+        Set<String> words = words(key);
+        return near(fold(key), keys)
+                .or(() -> only(keys, other -> !words.isEmpty() && words(other).containsAll(words)))
+                .or(() -> only(keys, other -> words.containsAll(words(other))));
+    }
+
+    /** Whether two words are one but for case, blanks, dashes and underscores. */
+    static boolean same(String word, String other) {
+        return fold(word).equals(fold(other));
+    }
+
+    /** Of two words that differ by what stands in front, one may be the other's contrary. */
+    private static boolean negates(String word, String other) {
+        return !word.equals(other) && (other.equals("non" + word) || word.equals("non" + other));
+    }
+
+    private static Optional<String> only(Collection<String> words, Predicate<String> test) {
+        List<String> found = words.stream().filter(test).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static Set<String> words(String key) {
+        return Arrays.stream(key.split("(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !word.equals("of"))
+                .collect(Collectors.toSet());
+    }
+
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "").replace("-", "");
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}_-]", "");
     }
 
     private static int distance(String a, String b) {

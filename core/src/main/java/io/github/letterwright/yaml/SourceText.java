@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The text of a file, without its byte-order mark, and where its lines begin. */
@@ -45,6 +46,10 @@ final class SourceText {
                     Diagnostic.error("LW103", SourceLocation.ofFile(file), "the file is too long")
                             .withHint("it may have up to " + MAX_BYTES / 1024 / 1024 + " MiB"));
         }
+        Optional<String> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            return Checked.failed(notText(file, kind.get()));
+        }
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -62,9 +67,22 @@ final class SourceText {
         return refused.isEmpty() ? Checked.of(source) : Checked.failed(refused);
     }
 
+    private static Diagnostic notText(String file, String kind) {
+        Diagnostic fault =
+                Diagnostic.error(
+                        "LW102",
+                        SourceLocation.ofFile(file),
+                        "the file is " + kind + ", not UTF-8");
+        return kind.startsWith("text")
+                ? fault.withHint("save it in the encoding UTF-8")
+                : fault.withHint("write it as plain text, and save it in the encoding UTF-8");
+    }
+
     private Diagnostic notUtf8() {
         return Diagnostic.error("LW102", at(text.length(), 0), "the file is not UTF-8 from here on")
-                .withHint("save it in the encoding UTF-8");
+                .withHint(
+                        "save it in the encoding UTF-8; it may have been saved as Windows-1252"
+                                + " (ANSI)");
     }
 
     private List<Diagnostic> refusedCharacters() {
@@ -72,12 +90,22 @@ final class SourceText {
         int length;
         for (int i = 0; i < text.length() && found.size() < MAX_REFUSED; i += length) {
             int character = text.codePointAt(i);
-            length = Character.charCount(character);
+            length = run(i, character);
             if (isRefused(character)) {
                 found.add(refusedCharacter(character, at(i, length)));
             }
         }
         return found;
+    }
+
+    /** Of a refused character, as often as it stands in a row; of others, once. */
+    private int run(int from, int character) {
+        int length = Character.charCount(character);
+        int end = from + length;
+        while (isRefused(character) && end < text.length() && text.codePointAt(end) == character) {
+            end += length;
+        }
+        return end - from;
     }
 
     static Diagnostic refusedCharacter(int character, SourceLocation location) {

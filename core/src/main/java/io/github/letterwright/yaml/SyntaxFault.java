@@ -3,11 +3,15 @@ package io.github.letterwright.yaml;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says what the YAML parser choked on in words that show how to mend it. */
+/**
+ * Says what the YAML parser choked on in words that show how to mend it. A parser notices late: the
+ * line that is wrong is often one above.
+ */
 final class SyntaxFault {
 
     private static final String ID = "LW101";
@@ -16,112 +20,264 @@ final class SyntaxFault {
     private final String problem;
     private final SourceLocation location;
     private final Optional<SourceLocation> context;
+    private final Outline outline;
+    private final Misplaced misplaced;
 
-    private SyntaxFault(
-            SourceText source,
-            String problem,
-            SourceLocation location,
-            Optional<SourceLocation> context) {
+    private SyntaxFault(SourceText source, MarkedYamlEngineException fault) {
         this.source = source;
-        this.problem = problem;
-        this.location = location;
-        this.context = context;
+        this.problem = (fault.getContext() + "; " + fault.getProblem()).replace('\n', ' ');
+        this.context = fault.getContextMark().map(this::at);
+        this.location =
+                fault.getProblemMark()
+                        .map(this::at)
+                        .or(() -> context)
+                        .orElse(SourceLocation.ofFile(source.file()));
+        this.outline = new Outline(source);
+        this.misplaced = new Misplaced(source, outline);
     }
 
-    static Diagnostic of(SourceText source, YamlEngineException fault) {
+    /**
+     * What is wrong.
+     *
+     * @param quotation the last quoted text that was read over the end of a line
+     */
+    static Diagnostic of(SourceText source, YamlEngineException fault, Optional<Quoted> quotation) {
         if (!(fault instanceof MarkedYamlEngineException marked)) {
             return Diagnostic.error(ID, SourceLocation.ofFile(source.file()), "this is not YAML");
         }
-        SourceLocation location =
-                marked.getProblemMark()
-                        .or(marked::getContextMark)
-                        .map(mark -> at(source, mark))
-                        .orElse(SourceLocation.ofFile(source.file()));
-        Optional<SourceLocation> context = marked.getContextMark().map(mark -> at(source, mark));
-        String problem = (marked.getContext() + "; " + marked.getProblem()).replace('\n', ' ');
-        return new SyntaxFault(source, problem, location, context).diagnostic();
+        if (source.text().isBlank()) {
+            return Tree.empty(source.file());
+        }
+        SyntaxFault said = new SyntaxFault(source, marked);
+        return quotation
+                .filter(text -> text.lastLine() == said.location.line())
+                .map(text -> said.openQuotation(text.begin()))
+                .orElseGet(said::diagnostic);
     }
 
-    private static SourceLocation at(SourceText source, Mark mark) {
+    /**
+     * A quoted text of several lines.
+     *
+     * @param begin its first quotation mark
+     * @param lastLine the line of its last one
+     */
+    record Quoted(SourceLocation begin, int lastLine) {}
+
+    private SourceLocation at(Mark mark) {
         return source.at(source.offset(mark.getLine(), mark.getColumn()), 1);
     }
 
+    private Optional<OutlineLine> line(SourceLocation place) {
+        return outline.at(place.line() - 1);
+    }
+
     private Diagnostic diagnostic() {
-        if (location.line() > 0) {
-            Optional<SourceLocation> tab = Indentation.tabIn(source, location.line() - 1);
-            if (tab.isPresent()) {
-                return Indentation.refused(tab.get());
-            }
+        Optional<OutlineLine> line = line(location);
+        Optional<OutlineLine> begin = context.flatMap(this::line);
+        return blanks(begin, line)
+                .or(() -> quoted())
+                .or(() -> flow())
+                .or(() -> begin.filter(l -> isKeyWithoutColon()).map(this::keyWithoutColon))
+                .or(() -> line.flatMap(this::broken))
+                .or(() -> line.filter(l -> isColon()).map(this::colon))
+                .or(() -> line.filter(l -> isMisfit()).map(this::misfit))
+                .or(() -> line.map(this::badBegin))
+                .orElseGet(this::insideText);
+    }
+
+    private Optional<Diagnostic> blanks(Optional<OutlineLine> begin, Optional<OutlineLine> line) {
+        Stream<Diagnostic> indentation =
+                outline.upTo(location.line() - 1).stream()
+                        .flatMap(
+                                one -> Indentation.refusedIn(source, one.number(), false).stream());
+        Stream<Diagnostic> nearby =
+                Stream.of(begin, line, line.flatMap(outline::above))
+                        .flatMap(Optional::stream)
+                        .flatMap(one -> Indentation.refusedIn(source, one.number(), true).stream());
+        return Stream.concat(indentation, nearby).findFirst();
+    }
+
+    private Optional<Diagnostic> broken(OutlineLine line) {
+        return line.isEntry() ? Optional.empty() : BrokenLine.on(line, misplaced::place);
+    }
+
+    private boolean isKeyWithoutColon() {
+        return problem.contains("could not find expected ':'");
+    }
+
+    private Diagnostic keyWithoutColon(OutlineLine line) {
+        return BrokenLine.on(line, misplaced::place)
+                .orElseGet(() -> misplaced.textWithoutKey(line));
+    }
+
+    private boolean isColon() {
+        return problem.contains("mapping values are not allowed");
+    }
+
+    private Diagnostic colon(OutlineLine line) {
+        int at = source.offset(location) - source.offset(line.number(), 0);
+        int key = line.column() + line.key().length();
+        if (line.isKey() && at > key) {
+            boolean inKey = line.key().contains(" ");
+            String text = inKey ? line.content() : line.value();
+            return Diagnostic.error("LW118", location, "a colon in unquoted text")
+                    .withHint("write {}", Quotation.of(text));
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return colon();
+        OutlineLine above = outline.above(line).orElse(line);
+        boolean textAbove = !above.isKey() && above.column() <= line.column();
+        return (textAbove ? BrokenLine.on(above, misplaced::place) : Optional.<Diagnostic>empty())
+                .or(() -> misplaced.tooDeep(line))
+                .or(
+                        () ->
+                                textAbove && above.column() == line.column() && above != line
+                                        ? Optional.of(misplaced.textWithoutKey(above))
+                                        : Optional.empty())
+                .orElseGet(
+                        () ->
+                                Diagnostic.error("LW118", location, "a colon in unquoted text")
+                                        .withHint(
+                                                "put the whole text in quotation marks, or write"
+                                                        + " it below | behind its key"));
+    }
+
+    private boolean isMisfit() {
+        return problem.contains("block collection")
+                || problem.contains("block mapping")
+                || problem.contains("document start");
+    }
+
+    private Diagnostic misfit(OutlineLine line) {
+        int at = source.offset(location) - source.offset(line.number(), 0);
+        if (at > line.column()) {
+            return behindValue(line);
         }
-        if (problem.contains("could not find expected ':'")) {
-            return Diagnostic.error(ID, context.orElse(location), "a key without its colon")
+        OutlineLine above = outline.above(line).orElse(line);
+        if (above.content().equals("...")) {
+            return Diagnostic.error("LW108", misplaced.place(above), "the file ends at this line")
+                    .withHint("take the three dots out");
+        }
+        boolean text = !line.isKey() && !line.isEntry();
+        if (text && line.content().matches("[\\]}],?")) {
+            return Diagnostic.error(ID, location, "a closing bracket that nothing opens")
+                    .withHint("take it out");
+        }
+        if (text
+                && above.isKey()
+                && !above.value().isEmpty()
+                && line.column() > above.column()
+                && !Outline.opensText(above)) {
+            return misplaced.belowValue(line, above);
+        }
+        return text ? misplaced.textWithoutKey(line) : misplaced.noNeighbour(line);
+    }
+
+    private SourceLocation valuePlace(OutlineLine line) {
+        int from = source.offset(line.number(), 0);
+        int column = line.column() + line.content().length() - line.value().length();
+        return source.at(from + column, line.value().length());
+    }
+
+    private Diagnostic behindValue(OutlineLine line) {
+        String value = line.value();
+        if (source.text().startsWith(",", source.offset(location))) {
+            return Diagnostic.error(ID, location, "a comma behind a value").withHint("take it out");
+        }
+        if (value.startsWith("\"") || value.startsWith("'")) {
+            String mark = value.substring(0, 1);
+            Diagnostic fault =
+                    Diagnostic.error(ID, location, "text behind a closing quotation mark");
+            boolean closed = value.length() > 1 && value.endsWith(mark);
+            boolean goesOn =
+                    outline.below(line).filter(l -> l.column() > line.column()).isPresent();
+            return goesOn
+                    ? fault.withHint("inside quoted text, write \\\" for a quotation mark")
+                    : fault.withHint(
+                            "write {}",
+                            Quotation.of(closed ? value.substring(1, value.length() - 1) : value));
+        }
+        return badBegin(line);
+    }
+
+    /** Everything that an unquoted text cannot begin with. */
+    private Diagnostic badBegin(OutlineLine line) {
+        String value = line.value();
+        boolean block = value.startsWith("|") || value.startsWith(">");
+        SourceLocation place = valuePlace(line);
+        if (block && value.length() > 1) {
+            String key = line.isKey() ? line.key() + ": |" : "|";
+            return Diagnostic.error(ID, place, "text on the line of " + value.charAt(0))
                     .withHint(
-                            "write \"key: value\"; or, where this belongs to the text above,"
-                                    + " indent it deeper than its key");
+                            "write {-} and the text below it, indented; or write {} if it begins"
+                                    + " with "
+                                    + value.charAt(0),
+                            key,
+                            Quotation.of(value));
         }
-        if (problem.contains("unexpected end of stream") && problem.contains("quoted scalar")) {
-            return Diagnostic.error(
-                            ID, context.orElse(location), "a quotation mark without its end")
-                    .withHint("close the quotation; a quotation mark inside is written \\\" or ''");
+        if (value.isEmpty()) {
+            return Diagnostic.error(ID, location, "this is not YAML")
+                    .withHint("look at this line and at the one above it");
         }
-        if (problem.contains("block collection") || problem.contains("block mapping")) {
-            return Diagnostic.error(ID, location, "this does not fit what stands above it")
-                    .withHint("keys of one mapping, and dashes of one list, stand in one column");
-        }
-        return other();
+        return Diagnostic.error(
+                        ID,
+                        place,
+                        "unquoted text cannot begin with {}",
+                        value.substring(0, value.offsetByCodePoints(0, 1)))
+                .withHint("write {}", Quotation.of(value));
     }
 
-    private Diagnostic colon() {
-        String line = source.line(location.line() - 1);
-        int at = source.offset(location) - source.offset(location.line() - 1, 0);
-        int key = line.indexOf(": ");
-        if (key < 0 || key >= at) {
-            return Diagnostic.error("LW118", location, "a colon in unquoted text, or a stray key")
-                    .withHint(
-                            "write the text below its key, behind | on the line of the key; a key"
-                                    + " stands in one column with the others of its mapping");
+    private Optional<Diagnostic> quoted() {
+        if (problem.contains("quoted scalar") && problem.contains("unexpected")) {
+            return Optional.of(openQuotation(context.orElse(location)));
         }
-        String entry = line.strip().replaceFirst("^(- +)+", "");
-        String first = entry.substring(0, entry.indexOf(": "));
-        String text = first.contains(" ") ? entry : line.substring(key + 2).strip();
-        return Diagnostic.error("LW118", location, "a colon in unquoted text")
-                .withHint("write {}", text.replace("\\", "\\\\").replace("\"", "\\\""));
+        return problem.contains("escape") || problem.contains("double-quoted")
+                ? Optional.of(
+                        Diagnostic.error(ID, location, "an unknown escape in quoted text")
+                                .withHint(
+                                        "a backslash is written \\\\; or use single quotation"
+                                                + " marks"))
+                : Optional.empty();
     }
 
-    private boolean isTab() {
-        return location.line() > 0 && source.text().startsWith("\t", source.offset(location));
+    private Diagnostic openQuotation(SourceLocation begin) {
+        String line = source.line(begin.line() - 1).stripTrailing();
+        int at = source.offset(begin) - source.offset(begin.line() - 1, 0);
+        String text = line.substring(Math.min(at + 1, line.length()));
+        String closed = text.replaceFirst("[”“’‘]$", "");
+        Diagnostic fault =
+                Diagnostic.error(ID, begin.withLength(1), "a quotation mark without its end");
+        return closed.isBlank()
+                ? fault.withHint("close the quotation, or take the mark out")
+                : fault.withHint(
+                        "close it, if it ends with its line: {}; a quotation mark inside is written"
+                                + " \\\"",
+                        Quotation.of(closed));
     }
 
-    private Diagnostic other() {
-        if (isTab()) {
-            return Diagnostic.error("LW105", location, "a tab where a space belongs")
-                    .withHint("write a space");
+    private Optional<Diagnostic> flow() {
+        if (!problem.contains("flow sequence") && !problem.contains("flow mapping")) {
+            return Optional.empty();
         }
-        if (problem.contains("flow sequence") || problem.contains("flow mapping")) {
-            SourceLocation open =
-                    context.filter(place -> place.line() < location.line()).orElse(location);
-            return Diagnostic.error(ID, open, "a bracket without its end, or without a comma")
-                    .withHint("write [a, b] or {a: 1, b: 2}; or one entry per line, without them");
-        }
-        if (problem.contains("cannot start any token")) {
-            return Diagnostic.error(ID, location, "unquoted text cannot begin with this character")
-                    .withHint("put the text in quotation marks");
-        }
-        if (problem.contains("escape")) {
-            return Diagnostic.error(ID, location, "an unknown escape in quoted text")
-                    .withHint("a backslash is written \\\\; or use single quotation marks");
-        }
-        if (problem.contains("alias") || problem.contains("anchor")) {
-            return Diagnostic.error(ID, location, "unquoted text cannot begin with * or &")
-                    .withHint("put the text in quotation marks");
-        }
-        if (problem.contains("block scalar")) {
-            return Diagnostic.error(ID, location, "a block of text that does not begin right")
-                    .withHint("write | alone on the line and indent the text below it with spaces");
-        }
-        return Diagnostic.error(ID, location, "this is not YAML");
+        int open = context.map(source::offset).orElse(0);
+        return Optional.of(BracketFault.of(source, open, source.offset(location)));
+    }
+
+    /** The parser stumbled over a line that the outline takes for text. */
+    private Diagnostic insideText() {
+        Optional<OutlineLine> opener = outline.lastBefore(location.line() - 1);
+        return opener.filter(line -> line.value().matches("[|>].*\\d.*"))
+                .map(
+                        line ->
+                                Diagnostic.error(
+                                                ID,
+                                                valuePlace(line),
+                                                "a number behind | that does not fit the text")
+                                        .withHint(
+                                                "write {-}; the text's first line says how deep it"
+                                                        + " is indented",
+                                                line.key() + ": |"))
+                .orElseGet(
+                        () ->
+                                Diagnostic.error(ID, location, "this is not YAML")
+                                        .withHint("look at this line and at the one above it"));
     }
 }

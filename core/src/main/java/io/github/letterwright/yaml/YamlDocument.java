@@ -61,6 +61,11 @@ public final class YamlDocument {
         return tree.unread().contains(pointer);
     }
 
+    /** Whether the keys of a node may go on behind the line that ends the document. */
+    boolean isCutShort(String pointer) {
+        return pointer.isEmpty() && tree.isCutShort();
+    }
+
     /** The node at a JSON Pointer. */
     public Optional<YamlNode> find(String pointer) {
         if (pointer.isEmpty()) {
@@ -122,7 +127,10 @@ public final class YamlDocument {
         if (scalar.style() != YamlScalar.Style.PLAIN || scalar.inFlow()) {
             return Optional.empty();
         }
-        OptionalInt end = ScalarAlignment.offset(source, scalar, scalar.text().length());
+        OptionalInt end =
+                scalar.text().isEmpty()
+                        ? OptionalInt.of(behindKey(scalar))
+                        : ScalarAlignment.offset(source, scalar, scalar.text().length());
         if (end.isEmpty()) {
             return Optional.empty();
         }
@@ -132,6 +140,9 @@ public final class YamlDocument {
         if (behind.isPresent()) {
             return behind;
         }
+        if (scalar.text().isEmpty()) {
+            return Optional.empty();
+        }
         int next = line + 1;
         while (next < source.lineCount() && source.line(next).isBlank()) {
             next++;
@@ -139,6 +150,33 @@ public final class YamlDocument {
         return next < source.lineCount()
                 ? comment(next, source.line(next), indent(scalar) + 1)
                 : Optional.empty();
+    }
+
+    /** An absent value stands where its key does. */
+    private int behindKey(YamlScalar scalar) {
+        int from = source.offset(scalar.location());
+        int to = from + scalar.location().length();
+        return source.text().startsWith(":", to) ? to + 1 : to;
+    }
+
+    /**
+     * The line of an unquoted text of several lines that begins with a dash, and looks like a list
+     * entry but is text.
+     */
+    public Optional<SourceLocation> dashIn(YamlScalar scalar) {
+        if (scalar.style() != YamlScalar.Style.PLAIN || !scalar.text().contains(" - ")) {
+            return Optional.empty();
+        }
+        OptionalInt end = ScalarAlignment.offset(source, scalar, scalar.text().length());
+        int last = end.isEmpty() ? 0 : source.lineOf(end.getAsInt());
+        for (int line = scalar.location().line(); line <= last; line++) {
+            String text = source.line(line);
+            if (text.stripLeading().startsWith("- ")) {
+                int dash = text.indexOf('-');
+                return Optional.of(source.at(source.offset(line, dash), text.strip().length()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<YamlComment> comment(int line, String rest, int leastIndent) {

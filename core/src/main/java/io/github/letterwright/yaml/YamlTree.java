@@ -29,6 +29,7 @@ final class YamlTree {
     private final Indentation indentation;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private Optional<SyntaxFault.Quoted> quotation = Optional.empty();
     private int flowDepth;
 
     private YamlTree(SourceText source) {
@@ -47,10 +48,11 @@ final class YamlTree {
     }
 
     static Checked<Tree> parse(SourceText source) {
+        YamlTree tree = new YamlTree(source);
         try {
-            return Checked.of(new YamlTree(source).tree());
+            return Checked.of(tree.tree());
         } catch (YamlEngineException e) {
-            return Checked.failed(SyntaxFault.of(source, e));
+            return Checked.failed(SyntaxFault.of(source, e, tree.quotation));
         } catch (RefusedException e) {
             return Checked.failed(e.diagnostic());
         }
@@ -59,19 +61,22 @@ final class YamlTree {
     private Tree tree() {
         parser.next();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            throw new RefusedException(
-                    Diagnostic.error("LW101", SourceLocation.ofFile(source.file()), Tree.EMPTY));
+            throw new RefusedException(Tree.empty(source.file()));
         }
         parser.next();
         YamlNode root = node(Pointer.ROOT, Optional.empty(), 0);
         parser.next();
-        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+        boolean more = !parser.checkEvent(Event.ID.StreamEnd);
+        if (more) {
+            SourceLocation line = start(parser.peekEvent()).withLength(3);
             problems.add(
-                    Diagnostic.error("LW108", start(parser.peekEvent()), "a second document")
-                            .withHint("a file describes one thing; write two files"));
+                    Diagnostic.error("LW108", line, "a second document begins at this line")
+                            .withHint(
+                                    "take the line out; if another case follows, give it a file of"
+                                            + " its own"));
         }
-        problems.addAll(indentation.refusedTabs());
-        return new Tree(root, problems, unread);
+        problems.addAll(indentation.refused());
+        return new Tree(root, problems, unread, more);
     }
 
     private YamlNode node(String pointer, Optional<SourceLocation> key, int depth) {
@@ -90,7 +95,7 @@ final class YamlTree {
                     pointer, location, "*" + alias.getAlias(), YamlScalar.Style.PLAIN, inFlow());
         }
         CollectionStartEvent collection = (CollectionStartEvent) event;
-        refuseTag(collection.getTag(), location);
+        refuseTag(collection.getTag(), pointer, location);
         flowDepth += collection.isFlow() ? 1 : 0;
         YamlNode node =
                 collection instanceof MappingStartEvent
@@ -111,16 +116,17 @@ final class YamlTree {
             SourceLocation keyLocation = start(event);
             if (!(event instanceof ScalarEvent key)) {
                 throw new RefusedException(
-                        Diagnostic.error("LW101", keyLocation, "a key that is not a word")
-                                .withHint(
-                                        "a key is one word; quote a text that begins with [ or {"));
+                        Diagnostic.error("LW101", keyLocation, "a bracket where a key belongs")
+                                .withHint("put a text that begins with [ or { in quotation marks"));
             }
             refuseAnchor(key, keyLocation);
-            refuseTag(key.getTag(), keyLocation);
+            refuseTag(key.getTag(), Pointer.ROOT, keyLocation);
             String name = key.getValue();
+            int told = problems.size();
             YamlNode value =
                     node(Pointer.child(pointer, name), Optional.of(keyLocation), depth + 1);
             if (key.isPlain() && name.equals("<<")) {
+                problems.subList(told, problems.size()).clear();
                 problems.add(refusedMerge(keyLocation));
             } else {
                 entries.add(name, keyLocation, value);
@@ -141,9 +147,13 @@ final class YamlTree {
 
     private YamlScalar scalar(String pointer, Optional<SourceLocation> key, ScalarEvent event) {
         SourceLocation location = start(event);
-        refuseTag(event.getTag(), location);
+        refuseTag(event.getTag(), pointer, location);
         if (!event.isPlain()) {
-            indentation.free(location.line(), lastLine(event.getEndMark().orElseThrow()));
+            int last = lastLine(event.getEndMark().orElseThrow());
+            indentation.free(location.line(), last);
+            if (style(event) == YamlScalar.Style.QUOTED && last + 1 > location.line()) {
+                quotation = Optional.of(new SyntaxFault.Quoted(location, last + 1));
+            }
         }
         boolean absent = event.isPlain() && event.getValue().isEmpty();
         YamlScalar scalar =
@@ -182,26 +192,33 @@ final class YamlTree {
 
     private void refuseAnchor(NodeEvent event, SourceLocation location) {
         if (event.getAnchor().isPresent()) {
-            String what = event instanceof AliasEvent ? "an alias" : "an anchor";
+            boolean alias = event instanceof AliasEvent;
+            String what = alias ? "a reference (*) to another place" : "a name (&) for this place";
             problems.add(
                     Diagnostic.error("LW107", location, what + " is not allowed")
                             .withHint(
-                                    "write the value out in each place, or quote a text that begins"
-                                            + " with & or *; a program that writes YAML can switch"
-                                            + " anchors off"));
+                                    "quote a text that begins with "
+                                            + (alias ? "*" : "&")
+                                            + "; else write the value out in each place (programs"
+                                            + " call this anchors, and can switch it off)"));
         }
     }
 
-    private void refuseTag(Optional<String> tag, SourceLocation location) {
+    private void refuseTag(Optional<String> tag, String pointer, SourceLocation location) {
         if (tag.isPresent()) {
+            unread.add(pointer);
+            SourceLocation place =
+                    location.withLength(Math.min(location.length(), tag.get().length()));
             problems.add(
-                    Diagnostic.error("LW107", location, "a tag is not allowed")
-                            .withHint("take it out, or quote a text that begins with !"));
+                    Diagnostic.error("LW107", place, "unquoted text cannot begin with !")
+                            .withHint(
+                                    "quote it; or take the word behind ! out, if a program wrote"
+                                            + " it"));
         }
     }
 
     private static Diagnostic refusedMerge(SourceLocation location) {
-        return Diagnostic.error("LW107", location, "a merge key is not allowed")
-                .withHint("write the keys out");
+        return Diagnostic.error("LW107", location, "keys cannot be merged in with <<")
+                .withHint("write them out here");
     }
 }

@@ -167,6 +167,55 @@ class BatchRendererTest {
     }
 
     @Test
+    void theManifestListsWhatACaseSuppressesAndTellsThePublicNoReason() throws IOException {
+        String suppressing =
+                """
+                suppress:
+                  - rule: LW226
+                    reason: The records of Pat Example went back
+                """;
+        write(
+                "a.yaml",
+                sound.replaceFirst("(?m)^recordsReviewed:\\n(?: .*\\n)+", "") + suppressing);
+        write("b.yaml", sound);
+
+        renderer().audiences(EnumSet.allOf(Audience.class)).build().render();
+
+        assertThat(manifest("parties"))
+                .containsOnlyOnce("\"suppress\"")
+                .contains(
+                        """
+                              "suppress" : [
+                                {
+                                  "rule" : "LW226",
+                                  "reason" : "The records of Pat Example went back"
+                                }
+                              ],
+                        """);
+        assertThat(manifest("public"))
+                .containsOnlyOnce("\"rule\" : \"LW226\"")
+                .doesNotContain("went back");
+
+        renderer().quoteText(false).build().render();
+
+        assertThat(manifest("parties"))
+                .contains("\"rule\" : \"LW226\"")
+                .doesNotContain("went back");
+    }
+
+    @Test
+    void aSetWithSuppressionsIsKnownToTheNextRun() throws IOException {
+        write("a.yaml", sound + "suppress:\n  - rule: LW207\n    reason: A late record\n");
+        renderer().build().render();
+        Files.delete(cases.resolve("a.yaml"));
+        write("b.yaml", sound);
+
+        renderer().build().render();
+
+        assertThat(files(output)).noneMatch(path -> path.contains("a.html"));
+    }
+
+    @Test
     void lettersOfCasesThatAreNoMoreGoWithTheirFolders() throws IOException {
         write("a/gone.yaml", sound);
         write("stays.yaml", sound);

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class OriginTest {
         LetterView view = LetterViews.of(pack).view(file, Audience.PARTIES).orThrow();
         StringWriter plain = new StringWriter();
         long nanos = Duration.ofSeconds(10).toNanos();
-        new Typesetter(pack, "en", Duration.ofSeconds(10)).process(view, new Trace(nanos), plain);
+        new Typesetter(pack, "en", Duration.ofSeconds(10), Set.of(), Optional.empty())
+                .process(view, new Trace(nanos), plain);
         assertThat(letter.text()).isEqualTo(plain.toString());
     }
 

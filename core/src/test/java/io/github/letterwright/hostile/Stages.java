@@ -3,10 +3,12 @@ package io.github.letterwright.hostile;
 import io.github.letterwright.compose.HtmlComposer;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.GlyphCheck;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
+import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
 import io.github.letterwright.rule.CaseRules;
 import io.github.letterwright.view.Audience;
@@ -27,8 +29,15 @@ final class Stages {
     /** A letter without a look at its characters. */
     static Checked<HtmlDocument> composed(String name, String yaml, Audience audience) {
         return READER.read(name, yaml.getBytes(StandardCharsets.UTF_8))
-                .then(RULES::check)
+                .then(Stages::ruled)
                 .then(file -> COMPOSER.compose(file, audience));
+    }
+
+    /** What rules only advise is another matter than what a letter withstands. */
+    private static Checked<CaseFile> ruled(CaseFile file) {
+        return Checked.of(
+                file,
+                RULES.check(file).diagnostics().stream().filter(Diagnostic::isError).toList());
     }
 
     /** A letter as HTML alone. */

@@ -39,7 +39,7 @@ class CaseReaderTest {
         assertThat(yaml.name()).isEqualTo("case.yaml");
         assertThat(yaml.reviewCase()).isEqualTo(reader.read(MINIMAL).orThrow().reviewCase());
         assertThat(TextFormat.create().format(reader.read("{\"a\" 1}").diagnostics()))
-                .startsWith("[ERROR] case.json:[1,6] LW101 this is not JSON\n");
+                .startsWith("[ERROR] case.json:[1,4] LW101 a colon is missing behind this\n");
     }
 
     @Test

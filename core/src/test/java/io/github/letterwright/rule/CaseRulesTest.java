@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Narrative;
 import io.github.letterwright.model.Suppression;
@@ -28,7 +29,7 @@ class CaseRulesTest {
                 CaseRules.of(pack("plain")).check(Cases.of(Decision.UPHELD, NECESSARY));
 
         assertThat(checked.isFailed()).isTrue();
-        assertThat(lines(checked.diagnostics()))
+        assertThat(lines(errors(checked.diagnostics())))
                 .containsExactly(
                         "[ERROR] /items/0/rationale:[1,13] LW201 the rationale concludes \"is"
                                 + " medically necessary\", and the decision is upheld");
@@ -41,6 +42,7 @@ class CaseRulesTest {
 
         assertThat(checked.isFailed()).isFalse();
         assertThat(checked.diagnostics())
+                .filteredOn(found -> found.id().equals("LW201"))
                 .extracting(Diagnostic::severity)
                 .containsExactly(Severity.WARNING);
     }
@@ -57,7 +59,32 @@ class CaseRulesTest {
         CaseFile file =
                 Cases.of(Decision.UPHELD, NECESSARY, new Suppression("LW201", "a stipulation"));
 
-        assertThat(CaseRules.of(pack("plain")).check(file).diagnostics()).isEmpty();
+        assertThat(CaseRules.of(pack("plain")).check(file).diagnostics())
+                .noneMatch(found -> found.id().equals("LW201"));
+    }
+
+    @Test
+    void aFindingCanBeMilderThanItsRuleUnlessThePackSetsTheSeverity() {
+        CaseFile file = Cases.of(Decision.UPHELD, NECESSARY);
+
+        assertThat(CaseRules.of(pack("plain"), List.of(new Mild())).check(file).diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING, Severity.NOTE);
+        assertThat(CaseRules.of(pack("lenient"), List.of(new Mild())).check(file).diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING, Severity.WARNING);
+    }
+
+    @Test
+    void theOrganizationOfThePackCounts() {
+        CaseFile file = Cases.of(Decision.UPHELD, NECESSARY);
+        List<Rule> rules = List.of(new NoOrganization());
+
+        assertThat(lines(CaseRules.of(pack("plain"), rules).check(file).diagnostics()))
+                .containsExactly(
+                        "[NOTE] :[1,1] LW231 neither the case nor its pack names the review"
+                                + " organization");
+        assertThat(CaseRules.of(pack("organized"), rules).check(file).diagnostics()).isEmpty();
     }
 
     @Test
@@ -67,15 +94,18 @@ class CaseRulesTest {
                         Decision.OVERTURNED,
                         NECESSARY,
                         new Suppression("LW201", "a stipulation"),
-                        new Suppression("LW210", "a stipulation"));
+                        new Suppression("LW295", "a stipulation"));
 
-        List<Diagnostic> found = CaseRules.of(pack("plain")).check(file).diagnostics();
+        List<Diagnostic> found =
+                CaseRules.of(pack("plain"), List.of(new DecisionAgainstRationale()))
+                        .check(file)
+                        .diagnostics();
 
         assertThat(lines(found))
                 .containsExactly(
                         "[WARNING] /suppress/0/rule:[1,1] LW299 the suppressed rule \"LW201\" finds"
                                 + " nothing here",
-                        "[WARNING] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW210\" is"
+                        "[WARNING] /suppress/1/rule:[1,1] LW298 the suppressed rule \"LW295\" is"
                                 + " unknown");
         assertThat(found.get(1).hint().orElseThrow().text()).isEqualTo("known: LW201");
     }
@@ -88,7 +118,7 @@ class CaseRulesTest {
         assertThat(problems.get(0).location().file()).endsWith("packs/rules/unknown/pack.yaml");
         assertThat(problems.get(0).location().line()).isEqualTo(3);
         assertThat(problems.get(0).message().text())
-                .isEqualTo("the pack sets an unknown rule \"LW210\"");
+                .isEqualTo("the pack sets an unknown rule \"LW295\"");
     }
 
     @Test
@@ -123,6 +153,10 @@ class CaseRulesTest {
                         .toList());
     }
 
+    private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().filter(Diagnostic::isError).toList();
+    }
+
     private static List<String> lines(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(Diagnostic::toString).toList();
     }
@@ -147,6 +181,23 @@ class CaseRulesTest {
         @Override
         public List<Diagnostic> check(CaseFile file) {
             throw new AssertionError("was run");
+        }
+    }
+
+    /** Finds something, and something milder. */
+    private static final class Mild implements CaseRule {
+
+        @Override
+        public About about() {
+            return new About("LW201", "mild", Severity.WARNING, "a test", "a test");
+        }
+
+        @Override
+        public List<Diagnostic> check(CaseFile file) {
+            SourceLocation place = SourceLocation.ofFile(file.name());
+            return List.of(
+                    Diagnostic.error(id(), place, "a finding"),
+                    Diagnostic.note(id(), place, "a milder one"));
         }
     }
 }

@@ -60,7 +60,8 @@ final class Fixtures {
     }
 
     static TextPrinter texts(Audience audience, Redaction.Marker marker) {
-        return new TextPrinter(new Marker(redaction(marker), audience), new Findings(LOCATIONS));
+        return new TextPrinter(
+                new Marker(redaction(marker), "removed", audience), new Findings(LOCATIONS));
     }
 
     static Text text(String source) {

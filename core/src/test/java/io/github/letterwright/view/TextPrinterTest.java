@@ -34,12 +34,12 @@ class TextPrinterTest {
     }
 
     @Test
-    void showsABarOfFixedLength() {
+    void showsABarOfFixedLengthThatIsReadOutAsAWord() {
         Printed printed =
                 Fixtures.texts(Audience.PUBLIC, Redaction.Marker.BAR)
                         .print(Text.parse("<<physician|Dr. A. Roe>>"), FIELD);
-        assertThat(printed.html()).isEqualTo("<span class=\"redaction bar\">█████</span>");
-        assertThat(printed.text()).isEqualTo("█████");
+        assertThat(printed.html()).isEqualTo("<span class=\"redaction bar\">[removed]</span>");
+        assertThat(printed.text()).isEqualTo("[removed]");
     }
 
     @Test

@@ -38,6 +38,22 @@ class ExampleLettersIT {
     }
 
     @Test
+    void theSchemaThatACaseNamesToEditorsIsThere() throws IOException {
+        Path folder = Path.of("src", "letters", "cases");
+        String turnsOn = "# yaml-language-server: $schema=";
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> cases = walk.filter(f -> f.toString().endsWith(".yaml")).toList();
+            for (Path file : cases) {
+                String first = Files.readAllLines(file).get(0);
+                assertThat(first).as(file.toString()).startsWith(turnsOn);
+                assertThat(file.resolveSibling(first.substring(turnsOn.length()))).isRegularFile();
+            }
+        }
+        assertThat(Files.readString(folder.resolve("spine/lumbar-fusion.yaml")))
+                .startsWith(turnsOn + "../.schema/review-case-1.schema.json\n");
+    }
+
+    @Test
     void everyCaseHasALetterForEachAudienceInEachFormat() throws IOException {
         List<String> cases;
         Path folder = Path.of("src", "letters", "cases");

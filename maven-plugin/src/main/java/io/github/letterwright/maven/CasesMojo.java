@@ -1,12 +1,14 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchRenderer;
+import io.github.letterwright.batch.EditorSchemas;
 import io.github.letterwright.view.Audience;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -74,6 +76,14 @@ abstract class CasesMojo extends AbstractMojo {
     @Parameter(property = "letterwright.quoteText", defaultValue = "true")
     private boolean quoteText;
 
+    /**
+     * A SARIF 2.1.0 file that everything found is written to as well, for code-review tools, such
+     * as {@code target/letterwright.sarif}; without it, none. It is written when the build fails,
+     * too.
+     */
+    @Parameter(property = "letterwright.sarif")
+    private String sarif;
+
     /** Does nothing. */
     @Parameter(property = "letterwright.skip", defaultValue = "false")
     private boolean skip;
@@ -85,7 +95,24 @@ abstract class CasesMojo extends AbstractMojo {
         } else if (isPassedOver()) {
             getLog().info("no " + DEFAULT_CASES + " here");
         } else {
-            run(new Findings(getLog(), quoteText, failOn));
+            run();
+        }
+    }
+
+    private void run() throws MojoExecutionException, MojoFailureException {
+        Findings findings = new Findings(getLog(), quoteText, failOn);
+        try {
+            run(findings);
+        } catch (MojoFailureException wrong) {
+            writeSarif(findings);
+            throw wrong;
+        }
+        writeSarif(findings);
+    }
+
+    private void writeSarif(Findings findings) throws MojoExecutionException {
+        if (sarif != null) {
+            findings.writeSarif(resolve(sarif), Path.of(session.getRequest().getBaseDirectory()));
         }
     }
 
@@ -113,6 +140,18 @@ abstract class CasesMojo extends AbstractMojo {
         return audiences.get(0).strip();
     }
 
+    /** Lays the schemas where an editor finds them; letters do not need them. */
+    final void writeSchemas() {
+        if (!EditorSchemas.write(resolve(casesDirectory), resolve(packsDirectory))) {
+            getLog().debug("the schemas for editors could not be written");
+        }
+    }
+
+    /** Whom letters are written for. */
+    final Set<Audience> audiences() throws MojoExecutionException {
+        return Words.set("audiences", Audience.class, audiences);
+    }
+
     /** A renderer with these parameters. */
     final BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
@@ -120,7 +159,7 @@ abstract class CasesMojo extends AbstractMojo {
                         .casesDirectory(resolve(casesDirectory))
                         .includes(includes)
                         .packsDirectory(resolve(packsDirectory))
-                        .audiences(Words.set("audiences", Audience.class, audiences))
+                        .audiences(audiences())
                         .quoteText(quoteText);
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);

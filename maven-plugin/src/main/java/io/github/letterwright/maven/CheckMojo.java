@@ -1,19 +1,30 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchReport;
+import io.github.letterwright.batch.OutputFormat;
+import io.github.letterwright.batch.SetComparison;
+import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Renders the letters aside, in {@code target/letterwright-check}, and checks every one: that its
  * PDF keeps the rules of PDF/A-2a and PDF/UA-1, that everybody can read and find their way in it,
  * and that its words are those of the HTML. For the rules of the two standards it needs {@code
- * org.verapdf:validation-model} among the plugin's dependencies; without it, it says so.
+ * org.verapdf:validation-model} among the plugin's dependencies; without it, it says so. Then it
+ * says whether the letters in {@code outputDirectory} are still these, byte by byte: a letter that
+ * was altered is an error, and one that is stale, because its case, pack, fonts or Letterwright are
+ * others now, a warning.
  */
 @NullUnmarked
 @Mojo(
@@ -21,37 +32,78 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.VERIFY,
         threadSafe = true,
         requiresProject = false)
-public final class CheckMojo extends CasesMojo {
+public final class CheckMojo extends LettersMojo {
 
     private static final String ASIDE = "target/letterwright-check";
+
+    /**
+     * Whether to tell as well what of the packs' templates no case tests: a line for each pack, and
+     * a page in {@code target/letterwright-check/coverage}.
+     */
+    @Parameter(property = "letterwright.coverage", defaultValue = "false")
+    private boolean coverage;
 
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
         Conformance conformance = Conformance.create();
-        BatchReport report =
+        Path aside = resolve(ASIDE);
+        BatchReport rendered =
                 renderer()
-                        .outputDirectory(resolve(ASIDE))
+                        .outputDirectory(aside)
+                        .formats(EnumSet.allOf(OutputFormat.class))
                         .conformance(conformance)
+                        .coverage(coverage)
                         .build()
                         .render();
+        SetComparison comparison =
+                rendered.cases() == 0
+                        ? SetComparison.NONE
+                        : SetComparison.of(output(), aside, audiences());
+        BatchReport report = rendered.with(comparison.diagnostics());
         findings.log(report.diagnostics());
         if (report.cases() > 0) {
             getLog().info(sum(report, conformance.judgesStandards()));
+            getLog().info(sum(comparison));
         }
+        report.coverage().forEach(pack -> getLog().info(untested(pack)));
         findings.failIfWrong(report, "found wrong");
+    }
+
+    private static String untested(TemplateCoverage pack) {
+        return pack.summary() + " -> " + ASIDE + "/coverage/" + pack.pack() + ".html";
     }
 
     private static String sum(BatchReport report, boolean standards) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d sound, %d wrong, %s, %s%s",
+                "%s, %s, %s: %d sound, %d wrong, %s%s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
                 report.withheld(),
-                Findings.count(report.errors(), "error"),
-                Findings.count(report.warnings(), "warning"),
+                report.tally(),
                 standards ? "" : "; not checked: the rules of PDF/A-2a and PDF/UA-1");
+    }
+
+    private String sum(SetComparison its) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                its.compared() == 0
+                        ? "nothing to compare in " + shownOutput()
+                        : "%s%s in %s %s the same bytes as %s inputs make today"
+                                .formatted(
+                                        its.different() == 0 ? "" : its.same() + " of ",
+                                        Findings.count(its.compared(), "file"),
+                                        shownOutput(),
+                                        its.compared() == 1 ? "has" : "have",
+                                        its.compared() == 1 ? "its" : "their"));
+        if (its.missing() > 0) {
+            parts.add(Findings.count(its.missing(), "file") + " no longer there");
+        }
+        if (its.unrendered() > 0) {
+            parts.add(Findings.count(its.unrendered(), "letter") + " not rendered there yet");
+        }
+        return String.join("; ", parts);
     }
 }

@@ -1,10 +1,21 @@
 package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchReport;
+import io.github.letterwright.batch.SarifFile;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.Tally;
 import io.github.letterwright.diagnostic.TextFormat;
+import io.github.letterwright.rule.About;
+import io.github.letterwright.rule.Rule;
+import io.github.letterwright.rule.StandardRules;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -13,8 +24,10 @@ import org.apache.maven.plugin.logging.Log;
 final class Findings {
 
     private final Log log;
+    private final boolean quoteText;
     private final TextFormat format;
     private final Severity failOn;
+    private final List<Diagnostic> all = new ArrayList<>();
 
     /**
      * What is told.
@@ -24,19 +37,49 @@ final class Findings {
      */
     Findings(Log log, boolean quoteText, String failOn) throws MojoExecutionException {
         this.log = log;
+        this.quoteText = quoteText;
         this.format = TextFormat.create().quoteText(quoteText);
         this.failOn = Words.severity("failOn", failOn);
     }
 
+    /** Tells each but the notes, and then which rules found how much. */
     void log(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
-            String text = text(diagnostic);
-            switch (diagnostic.severity()) {
-                case ERROR -> log.error(text);
-                case WARNING -> log.warn(text);
-                case NOTE -> log.info(text);
-            }
+        log(diagnostics, log::debug);
+    }
+
+    /** Tells each, notes as well. */
+    void logWithNotes(List<Diagnostic> diagnostics) {
+        log(diagnostics, log::info);
+    }
+
+    private void log(List<Diagnostic> diagnostics, Consumer<String> notes) {
+        all.addAll(diagnostics);
+        diagnostics.forEach(diagnostic -> log(diagnostic, notes));
+        Tally.of(diagnostics).byRule(titles()).forEach(log::info);
+    }
+
+    private void log(Diagnostic diagnostic, Consumer<String> notes) {
+        String text = text(diagnostic);
+        switch (diagnostic.severity()) {
+            case ERROR -> log.error(text);
+            case WARNING -> warn(text);
+            case NOTE -> notes.accept(text);
         }
+    }
+
+    /** A quiet Maven ({@code -q}) is told what fails its build all the same. */
+    private void warn(String text) {
+        if (failOn == Severity.WARNING && !log.isWarnEnabled()) {
+            log.error("warning: " + text);
+        } else {
+            log.warn(text);
+        }
+    }
+
+    private static Map<String, String> titles() {
+        return StandardRules.all().stream()
+                .map(Rule::about)
+                .collect(Collectors.toMap(About::id, About::title));
     }
 
     /** Without its first word, the severity: Maven writes one before every message. */
@@ -52,17 +95,39 @@ final class Findings {
      * @throws MojoFailureException then
      */
     void failIfWrong(BatchReport report, String fate) throws MojoFailureException {
-        if (report.errors() > 0) {
+        failIfWrong(
+                report.withheld() == 0
+                        ? ""
+                        : "; " + count(report.withheld(), "letter") + " " + fate);
+    }
+
+    /**
+     * The same.
+     *
+     * @param consequence of errors, behind their number
+     */
+    void failIfWrong(String consequence) throws MojoFailureException {
+        Tally tally = Tally.of(all);
+        if (tally.errors() > 0) {
             throw new MojoFailureException(
-                    "%s, see above; %s %s"
-                            .formatted(
-                                    count(report.errors(), "error"),
-                                    count(report.withheld(), "letter"),
-                                    fate));
+                    count(tally.errors(), "error") + ", see above" + consequence);
         }
-        if (failOn == Severity.WARNING && report.warnings() > 0) {
+        if (failOn == Severity.WARNING && tally.warnings() > 0) {
             throw new MojoFailureException(
-                    count(report.warnings(), "warning") + ", see above, and failOn is warning");
+                    count(tally.warnings(), "warning") + ", see above, and failOn is warning");
+        }
+    }
+
+    /**
+     * Writes all that was told.
+     *
+     * @param root the folder that files are named relative to
+     * @throws MojoExecutionException when the file cannot be written
+     */
+    void writeSarif(Path file, Path root) throws MojoExecutionException {
+        Optional<Diagnostic> fault = SarifFile.write(file, root, quoteText, all);
+        if (fault.isPresent()) {
+            throw new MojoExecutionException(text(fault.get()));
         }
     }
 

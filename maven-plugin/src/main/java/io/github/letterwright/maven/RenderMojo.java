@@ -15,7 +15,9 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Renders a folder of case descriptions as letters: a set for each audience, with an overview and a
- * manifest. A wrong case has no letter, and fails the build after all others were rendered.
+ * manifest. A wrong case has no letter, and fails the build after all others were rendered. For
+ * editors, the schema of cases is kept in {@code .schema} in their folder, and that of packs in
+ * theirs.
  */
 @NullUnmarked
 @Mojo(
@@ -23,11 +25,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.PACKAGE,
         threadSafe = true,
         requiresProject = false)
-public final class RenderMojo extends CasesMojo {
-
-    /** Where the sets are written, a folder for each audience. It belongs to this goal alone. */
-    @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")
-    private String outputDirectory;
+public final class RenderMojo extends LettersMojo {
 
     /** What letters are written as: {@code html}, {@code pdf}, {@code txt}. */
     @Parameter(property = "letterwright.formats", defaultValue = "html,pdf")
@@ -35,17 +33,17 @@ public final class RenderMojo extends CasesMojo {
 
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
-        Path output = resolve(outputDirectory);
         BatchRenderer.Builder renderer =
                 renderer()
-                        .outputDirectory(output)
+                        .outputDirectory(output())
                         .formats(Words.set("formats", OutputFormat.class, formats));
+        writeSchemas();
         long start = System.nanoTime();
         BatchReport report = renderer.build().render();
         findings.log(report.diagnostics());
         if (report.cases() > 0) {
             double seconds = (System.nanoTime() - start) / 1e9;
-            getLog().info(sum(report, seconds) + " -> " + where(output));
+            getLog().info(sum(report, seconds) + " -> " + where());
         }
         findings.failIfWrong(report, "withheld");
     }
@@ -53,21 +51,18 @@ public final class RenderMojo extends CasesMojo {
     private static String sum(BatchReport report, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d rendered, %d withheld, %s, %s in %.1f s",
+                "%s, %s, %s: %d rendered, %d withheld, %s in %.1f s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
                 report.withheld(),
-                Findings.count(report.errors(), "error"),
-                Findings.count(report.warnings(), "warning"),
+                report.tally(),
                 seconds);
     }
 
-    /** As short as it can be typed. */
-    private String where(Path output) {
-        Path base = resolve("");
-        Path shown = output.startsWith(base) ? base.relativize(output) : output;
+    private String where() {
+        Path shown = shownOutput();
         return shown + " (open " + shown.resolve(firstAudience()).resolve("index.html") + ")";
     }
 }

@@ -4,7 +4,6 @@ import io.github.letterwright.rule.prose.Conclusion.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,17 +18,22 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
     /** A piece of a text, in chars. */
     public record Span(int offset, int length) {}
 
-    /** Quotations, within a paragraph; a straight mark behind a digit means inches. */
-    private static final Pattern QUOTATION =
-            Pattern.compile(
-                    "“[^”]*”|(?<!\\d)\"[^\"\\n]*+(?:\\n(?![ \\t]*\\n)[^\"\\n]*+){0,200}+\"");
+    /** A word that tells one treatment from another, but for its first letter: "fusion". */
+    private static final Pattern WORD = Pattern.compile("(?<=\\p{L})\\p{L}{3,}");
 
-    /** A conclusion, where its sentence begins, and whether no sentence follows. */
-    private record Placed(Conclusion conclusion, int sentence, boolean atEnd) {}
+    /**
+     * A conclusion, where its sentence begins, and whether that is the narrative's first or last.
+     */
+    private record Placed(Conclusion conclusion, int sentence, boolean first, boolean last) {}
 
-    /** The closing statement of a narrative; empty when there is none, or none that is clear. */
-    public static Optional<ClosingStatement> in(String narrative) {
-        List<Placed> conclusions = conclusions(narrative);
+    /**
+     * The closing statement of a rationale; empty when there is none, or none that is clear.
+     *
+     * @param treatment what is disputed: a first sentence that concludes about it is a closing
+     *     statement, one about anything else is background
+     */
+    public static Optional<ClosingStatement> in(String narrative, String treatment) {
+        List<Placed> conclusions = conclusions(narrative, treatment);
         if (conclusions.isEmpty()) {
             return Optional.empty();
         }
@@ -37,24 +41,39 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return isClear(conclusions) ? Optional.of(statement(narrative, last)) : Optional.empty();
     }
 
-    private static List<Placed> conclusions(String narrative) {
+    /** Whether a narrative says anything that could be meant as a conclusion. */
+    public static boolean speaksOfNecessity(String narrative) {
+        return Verdict.MENTIONED.matcher(narrative).find();
+    }
+
+    private static List<Placed> conclusions(String narrative, String treatment) {
         List<Placed> conclusions = new ArrayList<>();
-        List<Sentence> sentences = Sentence.split(withoutQuotations(narrative));
+        List<Sentence> sentences = Sentence.split(Quotation.blanked(narrative));
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean atEnd = i == sentences.size() - 1;
+            boolean last = i == sentences.size() - 1;
             Conclusion.of(withoutEmphasis(sentence.text()))
-                    .map(conclusion -> new Placed(conclusion, sentence.offset(), atEnd))
+                    .map(
+                            conclusion ->
+                                    new Placed(
+                                            conclusion,
+                                            sentence.offset(),
+                                            opens(sentence, conclusion, treatment),
+                                            last))
                     .ifPresent(conclusions::add);
         }
         return conclusions;
     }
 
-    /** Quoted words are a source's; blanks in their stead keep every offset. */
-    private static String withoutQuotations(String narrative) {
-        return QUOTATION
-                .matcher(narrative)
-                .replaceAll(found -> Matcher.quoteReplacement(" ".repeat(found.group().length())));
+    /** Whether a narrative begins with its conclusion, and the sentence says nothing else. */
+    private static boolean opens(Sentence sentence, Conclusion conclusion, String treatment) {
+        int end = conclusion.offset() + conclusion.length();
+        return sentence.offset() == 0
+                && Wording.OPENING.matcher(sentence.text()).find()
+                && sentence.text().substring(end).chars().noneMatch(Character::isLetter)
+                && WORD.matcher(treatment)
+                        .results()
+                        .anyMatch(word -> sentence.text().contains(word.group()));
     }
 
     /** Marks of emphasis stand between words; blanks in their stead keep every offset. */
@@ -62,19 +81,26 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return sentence.replace('*', ' ').replace('_', ' ');
     }
 
-    /** Whether the last conclusion stands alone, or speaks as a closing statement does. */
+    /**
+     * Whether the last conclusion speaks as a closing statement does and no other such says
+     * otherwise, or nothing before it says otherwise and it stands where a reviewer would conclude.
+     */
     private static boolean isClear(List<Placed> conclusions) {
         Placed placed = conclusions.get(conclusions.size() - 1);
         Conclusion last = placed.conclusion();
-        if (last.direction() == Direction.MIXED || last.direction() == Direction.UNCLEAR) {
+        if (!last.isClear()) {
             return false;
         }
-        if (conclusions.size() == 1 || last.decisive()) {
-            return last.decisive() || placed.atEnd();
+        if (last.decisive()) {
+            return conclusions.stream().noneMatch(each -> each.conclusion().opposes(last));
         }
-        return placed.atEnd()
-                && conclusions.get(conclusions.size() - 2).conclusion().direction()
-                        == last.direction();
+        boolean agreed =
+                conclusions.stream()
+                        .allMatch(each -> each.conclusion().direction() == last.direction());
+        return agreed && (conclusions.size() > 1 || placed.first() || placed.last())
+                || placed.last()
+                        && conclusions.get(conclusions.size() - 2).conclusion().direction()
+                                == last.direction();
     }
 
     private static ClosingStatement statement(String narrative, Placed placed) {

@@ -30,41 +30,78 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
 
     /** What a sentence concludes; empty when it does not, or tells what somebody else says. */
     static Optional<Conclusion> of(String sentence) {
-        Optional<MatchResult> no = last(Wording.DENYING, sentence);
+        Optional<MatchResult> no = last(Verdict.DENYING, sentence);
         Optional<MatchResult> yes =
-                last(Wording.GRANTING, sentence)
+                last(Verdict.GRANTING, sentence)
                         .filter(found -> !no.map(n -> overlap(n, found)).orElse(false));
         Optional<MatchResult> words = later(no, yes);
         if (words.isEmpty() || isReported(sentence, words.get())) {
             return Optional.empty();
         }
+        boolean denies = words.equals(no);
+        if (isSupposed(sentence, words.get(), denies)) {
+            return Optional.empty();
+        }
+        boolean mixed = no.isPresent() && yes.isPresent() && !isLedUpTo(sentence, words.get());
         return Optional.of(
                 new Conclusion(
-                        direction(sentence, no, yes, words.get()),
+                        mixed ? Direction.MIXED : direction(sentence, words.get(), denies),
                         words.get().start(),
                         words.get().end() - words.get().start(),
                         Wording.DECISIVE.matcher(sentence).find()));
     }
 
-    private static Direction direction(
-            String sentence,
-            Optional<MatchResult> no,
-            Optional<MatchResult> yes,
-            MatchResult words) {
-        boolean both = no.isPresent() && yes.isPresent();
-        if (both || Wording.PARTIAL.matcher(sentence).find()) {
+    /** Whether it is for or against the request. */
+    boolean isClear() {
+        return direction == Direction.NECESSARY || direction == Direction.NOT_NECESSARY;
+    }
+
+    /** Where the clause that concludes begins, in the sentence that it was read from. */
+    int clauseStart(String sentence) {
+        return ownStart(sentence, sentence.substring(0, offset));
+    }
+
+    /** Whether it speaks as a closing statement does, and says the contrary of another. */
+    boolean opposes(Conclusion other) {
+        return decisive && isClear() && direction != other.direction;
+    }
+
+    private static Direction direction(String sentence, MatchResult words, boolean denies) {
+        if (Wording.PARTIAL.matcher(sentence).find()) {
             return Direction.MIXED;
         }
-        String before = clauseBefore(sentence, words);
         boolean conditional =
                 Wording.CONDITION.matcher(sentence.substring(0, words.start())).find();
-        boolean reserved = Wording.RESERVATION.matcher(sentence.substring(words.end())).find();
-        if (reserved
+        String after = sentence.substring(words.end());
+        if (isReserved(after, denies)
+                || Wording.DENIED_AFTER.matcher(after).find()
                 || isSubordinate(sentence, words, conditional)
-                || Wording.DOUBT.matcher(before).find()) {
+                || Wording.DOUBT.matcher(clauseBefore(sentence, words, denies)).find()) {
             return Direction.UNCLEAR;
         }
-        return no.isPresent() ? Direction.NOT_NECESSARY : Direction.NECESSARY;
+        return denies ? Direction.NOT_NECESSARY : Direction.NECESSARY;
+    }
+
+    /** What stands after a denial takes it back only if it grants something. */
+    private static boolean isReserved(String after, boolean denies) {
+        return Wording.RESERVATION.matcher(after).find()
+                && (!denies || Wording.RESTORED.matcher(after).find());
+    }
+
+    /** Whether the words only suppose; "would not be necessary" denies, if nothing is assumed. */
+    private static boolean isSupposed(String sentence, MatchResult words, boolean denies) {
+        return Wording.SUPPOSITION.matcher(clauseBefore(sentence, words, denies)).find()
+                && (!denies || Wording.CONDITION.matcher(sentence).find());
+    }
+
+    /** Whether another conclusion stands only in a clause that leads up to the words. */
+    private static boolean isLedUpTo(String sentence, MatchResult words) {
+        return isLeading(sentence)
+                && !Wording.RESERVATION.matcher(sentence.substring(words.end())).find();
+    }
+
+    private static boolean isLeading(String sentence) {
+        return Wording.LEADING.matcher(sentence).find() && !Wording.THAT.matcher(sentence).find();
     }
 
     private static boolean isSubordinate(String sentence, MatchResult words, boolean conditional) {
@@ -75,29 +112,54 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
     /** Whether the words are a source's or another person's, or hold under a condition. */
     private static boolean isReported(String sentence, MatchResult words) {
         String before = sentence.substring(0, words.start());
+        String after = sentence.substring(words.end());
+        int own = ownStart(sentence, before);
+        String clause = clauseBefore(sentence, words, false);
+        return Wording.ATTRIBUTION.matcher(before.substring(own)).find()
+                || Wording.CONCLUDED.matcher(before).find()
+                || Wording.EARLIER.matcher(before.substring(own)).find()
+                || own == 0 && Wording.ACCORDING.matcher(before).find()
+                || Wording.ACCORDING_AFTER.matcher(after).find()
+                || Wording.RELATIVE.matcher(before).find()
+                || Wording.GENERAL.matcher(clause + words.group()).find()
+                || Wording.CONDITION_AFTER.matcher(after).find();
+    }
+
+    /** Where the clause of the reviewer's own begins, in which the words before a verdict stand. */
+    private static int ownStart(String sentence, String before) {
         int own = last(Wording.CLAUSE_START, before).map(MatchResult::end).orElse(0);
         own = Math.max(own, before.lastIndexOf(';') + 1);
         own = Math.max(own, mainClause(before));
-        return Wording.ATTRIBUTION.matcher(before.substring(own)).find()
-                || own == 0 && Wording.ACCORDING.matcher(before).find()
-                || Wording.RELATIVE.matcher(before).find()
-                || Wording.GENERAL.matcher(clauseBefore(sentence, words) + words.group()).find()
-                || Wording.CONDITION_AFTER.matcher(sentence.substring(words.end())).find();
+        return Math.max(own, isLeading(sentence) ? before.lastIndexOf(',') + 1 : 0);
     }
 
     /** Where ", the request" begins a clause of the reviewer's own; 0 when nothing does. */
     private static int mainClause(String before) {
         return last(Wording.MAIN_CLAUSE, before)
                 .map(MatchResult::start)
-                .filter(comma -> !Wording.THAT.matcher(before.substring(0, comma)).find())
+                .filter(
+                        comma ->
+                                Wording.LEADING.matcher(before).find()
+                                        || !Wording.THAT.matcher(before.substring(0, comma)).find())
+                .filter(comma -> !Wording.ACCORDING_TO_PERSON.matcher(before).find())
                 .orElse(0);
     }
 
     /** The words of the same clause that stand before the concluding ones. */
-    private static String clauseBefore(String sentence, MatchResult words) {
+    private static String clauseBefore(String sentence, MatchResult words, boolean denies) {
         String before = sentence.substring(0, words.start());
         int start = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
         start = Math.max(start, last(Wording.CLAUSE_START, before).map(MatchResult::end).orElse(0));
+        if (denies) {
+            String and = sentence.substring(0, words.end());
+            start =
+                    Math.max(
+                            start,
+                            last(Wording.PREDICATE_START, and)
+                                    .map(MatchResult::end)
+                                    .filter(end -> end <= words.start())
+                                    .orElse(0));
+        }
         return before.substring(start);
     }
 

@@ -1,6 +1,7 @@
 package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.Guideline;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Narrative;
 import io.github.letterwright.model.Text;
@@ -50,9 +51,59 @@ public record Passage(String pointer, String text, Text source, Locations locati
         return all;
     }
 
+    /** Every text that the letter prints of the reviewer's part, headings and citations too. */
+    public static List<Passage> printed(CaseFile file) {
+        List<Passage> all = new ArrayList<>(List.of(summary(file)));
+        List<Item> items = file.reviewCase().items();
+        for (int index = 0; index < items.size(); index++) {
+            String pointer = "/items/" + index;
+            Item item = items.get(index);
+            all.add(of(file, pointer + "/treatment", item.treatment()));
+            item.authorized().ifPresent(text -> all.add(of(file, pointer + "/authorized", text)));
+            addCitations(all, file, pointer + "/reviewerGuideline", item.reviewerGuideline());
+            all.add(rationale(file, index));
+        }
+        return all;
+    }
+
+    private static void addCitations(
+            List<Passage> all, CaseFile file, String pointer, Guideline guideline) {
+        for (int index = 0; index < guideline.mtus().size(); index++) {
+            Text text = guideline.mtus().get(index).guideline();
+            all.add(of(file, pointer + "/mtus/" + index + "/guideline", text));
+        }
+        for (int index = 0; index < guideline.nonMtus().size(); index++) {
+            all.add(of(file, pointer + "/nonMtus/" + index, guideline.nonMtus().get(index)));
+        }
+    }
+
+    /** Where words were removed at the source: what is read there is the kind of the mark. */
+    List<ClosingStatement.Span> removed() {
+        List<ClosingStatement.Span> removed = new ArrayList<>();
+        int from = 0;
+        for (Text.Part part : source.parts()) {
+            int length = new Text("", List.of(part)).toString().length();
+            if (part instanceof Text.Redaction mark && mark.words().isEmpty()) {
+                removed.add(new ClosingStatement.Span(from, length));
+            }
+            from += length;
+        }
+        return removed;
+    }
+
+    /** The same with blanks in the stead of quoted words, which are a source's. */
+    public Passage withoutQuotations() {
+        return new Passage(pointer, Quotation.blanked(text), source, locations);
+    }
+
     /** Its sentences, in order. */
     public List<Sentence> sentences() {
         return Sentence.split(text);
+    }
+
+    /** Where it stands as a whole: its first line. */
+    public SourceLocation place() {
+        return at(0, text.length());
     }
 
     /**

@@ -22,7 +22,7 @@ public record Sentence(String text, int offset) {
             Pattern.compile(
                     "(?:^|[\\s(\\[\"“])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Jj]r|[Ss]r|[Ss]t|[Nn]o|[Nn]os"
                             + "|[Vv]s|[Ee]tc|[Ee]\\.g|[Ii]\\.e|cf|al|approx|p|pp|[Cc]h|[Ss]ec|[Ff]ig"
-                            + "|[Vv]ol|[Ee]d|[Ii]nc|[Mm]\\.D|D\\.O|Ph\\.D|D\\.C|U\\.S|\\p{Lu})$");
+                            + "|[Vv]ol|[Ee]d|[Ii]nc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Mm]\\.D|D\\.O|Ph\\.D|D\\.C|D\\.O\\.I|U\\.S|\\p{Lu})$");
 
     private static final int LONGEST_ABBREVIATION = 6;
 

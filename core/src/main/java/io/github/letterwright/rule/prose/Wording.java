@@ -2,65 +2,22 @@ package io.github.letterwright.rule.prose;
 
 import java.util.regex.Pattern;
 
-/** The wordings by which reviewers conclude, and those that make a conclusion something else. */
+/** The wordings around a {@link Verdict} that make it a closing statement, or something else. */
 final class Wording {
 
-    private static final String REQUEST = "requests?(?:ed)?\\b[^.;]{0,100}?\\b";
-    private static final String SO = "(?:therefore\\s+|thus\\s+|hence\\s+)?";
-    private static final String GRANTED =
-            "(?:certified|authorized|approved|supported|warranted|indicated|justified|recommended"
-                    + "|appropriate|reasonable)";
+    /** Somebody other than the reviewer. */
+    private static final String PERSON =
+            "(?:the\\s+)?(?:utilization|ur\\b|claims|carrier|insurer|adjuster|provider|physician"
+                    + "|treating|requesting|surgeon|attorney)";
 
-    /** Against the request. */
-    static final Pattern DENYING =
-            any(
-                    "(?:is|are|was|were|be|been|being)?\\s*\\bnot\\s+"
-                            + words()
-                            + "medically\\s+"
-                            + "(?:\\w+\\s+(?:and|or)\\s+)?necessary",
-                    "medically\\s+unnecessary",
-                    "(?:none\\s+of|neither)\\b[^.;,]{0,80}?\\b(?:is|are|was|were)\\s+"
-                            + "medically\\s+necessary",
-                    "medical(?:ly)?\\s+necessity\\b[^.;]{0,80}?\\b(?:not|never|cannot)\\b"
-                            + "[^.;]{0,30}?\\b(?:established|demonstrated|supported|documented"
-                            + "|substantiated|shown|met|confirmed|evident|clear)\\b",
-                    "(?:(?:does|do|did)\\s+)?(?:not|fails?\\s+to|failed\\s+to|cannot|unable\\s+to|insufficient\\s+to)\\s+"
-                            + "(?:\\w+\\s+)?(?:establish|support|demonstrate|substantiate|document"
-                            + "|show|confirm|meet)(?:ed)?\\s+(?:\\w+\\s+){0,3}?medical(?:ly)?\\s+"
-                            + "necessity",
-                    "(?:lacks?|no|without|lack\\s+of)\\s+(?:\\w+\\s+)?medical\\s+necessity",
-                    "(?:request|requested|therefore|thus|hence|accordingly|consequently)\\b"
-                            + "[^.;]{0,80}?\\bnot\\s+necessary",
-                    REQUEST
-                            + "(?:is|are)\\s+"
-                            + SO
-                            + "(?:denied|non-?certified"
-                            + "|not\\s+"
-                            + SO
-                            + GRANTED
-                            + ")(?!\\s+(?:by|as|and|or|nor)\\b)",
-                    REQUEST + "cannot\\s+be\\s+" + GRANTED,
-                    "(?:denial|decision|determination|non-?certification)\\b[^.;]{0,60}?"
-                            + "\\b(?:is|are)\\s+(?:(?!not\\b)\\w+\\s+)?upheld");
-
-    /** For the request. */
-    static final Pattern GRANTING =
-            any(
-                    "(?:is|are|was|were|remains?|deemed|considered|found|as|to\\s+be)\\s+"
-                            + "(?:(?!not\\b)\\w+,?\\s+){0,3}?medically\\s+"
-                            + "(?:\\w+\\s+(?:and|or)\\s+)?necessary",
-                    "medical(?:ly)?\\s+necessity\\b[^.;]{0,60}?\\b(?:is|has\\s+been|was)\\s+"
-                            + "(?:(?!not\\b)\\w+\\s+)?(?:established|demonstrated|supported"
-                            + "|documented|substantiated|shown|met|confirmed|evident)",
-                    "(?:establish(?:es)?|supports?|demonstrates?|substantiates?)\\s+"
-                            + "(?:the\\s+)?medical\\s+necessity",
-                    REQUEST + "(?:is|are)\\s+" + SO + GRANTED + "(?!\\s+(?:by|as|and|or|nor)\\b)",
-                    "(?:denial|decision|determination|non-?certification)\\b[^.;]{0,60}?"
-                            + "\\b(?:is|are)\\s+(?:(?!not\\b)\\w+\\s+)?overturned");
-
-    /** For a part of it. */
+    /** For a part of it; a partial meniscectomy is a whole one. */
     static final Pattern PARTIAL =
-            any("partial(?:ly)?", "in\\s+part", "modified", "(?:only|a)\\s+portion");
+            any(
+                    "partial\\s+(?:approv|certif|authoriz|grant)\\w*",
+                    "partially",
+                    "in\\s+part",
+                    "modified",
+                    "(?:only|a)\\s+portion");
 
     /** How a closing statement speaks. */
     static final Pattern DECISIVE =
@@ -77,6 +34,11 @@ final class Wording {
                     "requested",
                     "denial");
 
+    /** How a rationale begins that concludes first and explains afterwards. */
+    static final Pattern OPENING =
+            Pattern.compile(
+                    "^\\W*(?:yes|no|the|this|these|medically)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Where a thought of the reviewer's own begins. */
     static final Pattern CLAUSE_START =
             any(
@@ -89,15 +51,26 @@ final class Wording {
                     "so",
                     "but",
                     "however",
-                    "yet");
+                    "yet",
+                    "and\\s+(?:the|this|these)\\s+(?:\\w+\\s+)?request(?:s|ed)?");
+
+    /** Where a predicate begins that a negation before it does not reach, if it denies. */
+    static final Pattern PREDICATE_START =
+            any("and\\s+(?=is|are|was|were|it|therefore|thus|not|the|this|these)");
 
     /** What makes the following clause a condition. */
     static final Pattern CONDITION = any("if", "when", "unless", "until", "should", "where");
 
+    /** What makes a supposition of the words that follow in the same clause. */
+    static final Pattern SUPPOSITION = any("whether", "why", "would", "could", "may", "might");
+
     /** What turns or weakens the words that follow in the same clause. */
     static final Pattern DOUBT =
             any(
-                    "whether",
+                    "nothing",
+                    "hardly",
+                    "doubtful",
+                    "questionable",
                     "not",
                     "no",
                     "nor",
@@ -118,10 +91,6 @@ final class Wording {
                     "error",
                     "contrary",
                     "rather",
-                    "would",
-                    "could",
-                    "may",
-                    "might",
                     "must",
                     "can",
                     "only",
@@ -142,7 +111,7 @@ final class Wording {
     static final Pattern ATTRIBUTION =
             Pattern.compile(
                     "\\b(?:guidelines?|odg|acoem|mtus|chapter|literature|stud(?:y|ies)|schedule"
-                            + "|administrator|insurer|carrier|adjuster|utilization\\s+review|ur"
+                            + "|administrator|insurer|carrier|adjuster|utilization\\s+review(?:er)?|ur"
                             + "|physician|provider|surgeon|doctor|dr\\.?|patient|worker|employee"
                             + "|attorney|notes?|reports?|letter|appeal|he|she|they|it)\\b[^.;]{0,60}?"
                             + "\\b(?:states?|stated|notes|noted|argues?|argued|says?|said|indicates?"
@@ -154,6 +123,43 @@ final class Wording {
                             + "|describes?|holds|held)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** An earlier decision, or an argument, that is told before the words. */
+    static final Pattern EARLIER =
+            Pattern.compile(
+                    "\\b(?:stating|arguing|claiming|contending|asserting|opining|insisting)\\b"
+                            + "|\\b(?<!\\bmy\\s)(?:position|rationale|opinion|view|argument|reasoning|finding)"
+                            + "\\s+(?:is|was)\\s+that\\b"
+                            + "|\\b(?:denials?|non-?certification|modification)\\b[^.;]{0,60}?"
+                            + "\\b(?:because|since|as|reason|grounds?|based|that)\\b|\\b(?:denied|non-?certified|modified|rejected|found|considered|deemed"
+                            + "|determined)\\s+(?:\\w+\\s+){0,3}?(?:by|in|on|at)\\s+(?:the\\s+|an?\\s+)?"
+                            + "(?:utilization|ur\\b|claims|carrier|insurer|prior|previous|peer"
+                            + "|\\d)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Somebody whose view the words before are. */
+    static final Pattern ACCORDING_AFTER =
+            Pattern.compile(
+                    "^[\\s,]*(?:per|according\\s+to|in\\s+the\\s+(?:opinion|view)\\s+of)\\s+"
+                            + PERSON,
+                    Pattern.CASE_INSENSITIVE);
+
+    /** A clause that leads up to the main one. */
+    static final Pattern LEADING =
+            Pattern.compile(
+                    "^\\W*(?:since|as|because|although|though|even\\s+though|while)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What gives back some of what was denied. */
+    static final Pattern RESTORED = any("is", "are", "was", "were", "certified", "authorized");
+
+    /** What denies the words that stand before it, such as "that it is necessary was not shown". */
+    static final Pattern DENIED_AFTER =
+            Pattern.compile(
+                    "^[^.;,]{0,40}?\\b(?:was|were|is|are|has|have|had)\\s+(?:not|never|lacking"
+                            + "|absent|missing|unclear|insufficient|doubtful|questionable|wrong"
+                            + "|incorrect|rejected|unconvincing|refuted)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** A clause about the request, after one that leads up to it. */
     static final Pattern MAIN_CLAUSE =
             Pattern.compile(
@@ -162,10 +168,27 @@ final class Wording {
     /** What joins reported words to who says them. */
     static final Pattern THAT = any("that");
 
+    /** Somebody else draws a conclusion: "it therefore held". */
+    static final Pattern CONCLUDED =
+            Pattern.compile(
+                    "(?<=\\w\\s)(?<!\\b(?:is|are|was|were|been)\\s)\\b(?:therefore|thus|hence"
+                            + "|accordingly|consequently)\\s+(?:held|found|denied|determined"
+                            + "|concluded|stated|considered|deemed|felt|argued|believed|opined"
+                            + "|non-?certified|modified)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Words of another person's, from the start of a sentence. */
+    static final Pattern ACCORDING_TO_PERSON =
+            Pattern.compile(
+                    "^\\W*(?:per|according\\s+to|in\\s+the\\s+(?:opinion|view)\\s+of)\\s+" + PERSON,
+                    Pattern.CASE_INSENSITIVE);
+
     /** A whole sentence that is reported. */
     static final Pattern ACCORDING =
             Pattern.compile(
-                    "^\\W*(?:according\\s+to|in\\s+the\\s+(?:opinion|view)\\s+of)\\b",
+                    "^\\W*(?:according\\s+to|in\\s+the\\s+(?:opinion|view)\\s+of"
+                            + ")\\b|^\\W*per\\s+"
+                            + PERSON,
                     Pattern.CASE_INSENSITIVE);
 
     /** What speaks of such requests at large, or of another one. */
@@ -181,6 +204,7 @@ final class Wording {
                     "prior",
                     "previous",
                     "previously",
+                    "other\\s+request(?:s|ed)?",
                     "earlier",
                     "already");
 
@@ -194,14 +218,8 @@ final class Wording {
 
     private Wording() {}
 
-    /** The words that may stand between "not" and "medically". */
-    private static String words() {
-        return "(?:(?:been|be|being|found|considered|deemed|supported|established|felt|shown"
-                + "|demonstrated|proven|to|as|currently|clearly|reasonably|appear|appears|at|this"
-                + "|time|appropriate|indicated|reasonable|warranted|and|or|nor|,)\\s+){0,6}?";
-    }
-
-    private static Pattern any(String... alternatives) {
+    /** Any of these, as whole words. */
+    static Pattern any(String... alternatives) {
         return Pattern.compile(
                 "\\b(?:" + String.join("|", alternatives) + ")\\b", Pattern.CASE_INSENSITIVE);
     }

@@ -1,0 +1,218 @@
+package io.github.letterwright.compose;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
+import freemarker.template.Template;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import io.github.letterwright.pack.PackSettings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Says of what a template asked for whether there is no such thing, or this case lacks it. */
+final class Absence {
+
+    private static final String ID = "LW313";
+
+    private final PackSettings settings;
+    private final List<String> variables;
+
+    /**
+     * @param variables what templates know at their root
+     */
+    Absence(PackSettings settings, List<String> variables) {
+        this.settings = settings;
+        this.variables = variables;
+    }
+
+    /**
+     * A field that there cannot be.
+     *
+     * @param line where the element begins that asked for it
+     */
+    Fault unknown(
+            UnknownFieldException e, Template template, int line, int column, Environment at) {
+        List<Syntax> here = pieces(template, element -> element.beginsAt(line, column)).toList();
+        Optional<Syntax> asking =
+                here.stream()
+                        .filter(piece -> piece.field().filter(e.name()::equals).isPresent())
+                        .findFirst();
+        if (asking.isPresent()) {
+            return unknown(e, asking.get().parts().get(0).text(), e.known()).at(asking);
+        }
+        Optional<Syntax> variable =
+                here.stream()
+                        .filter(it -> it.is("Identifier") && it.text().equals(e.name()))
+                        .findFirst();
+        Optional<Syntax> called =
+                variable.flatMap(it -> here.stream().filter(call -> calls(call, it)).findFirst());
+        return (called.isPresent() ? noMacro(e.name(), at) : unknown(e, "", variables))
+                .at(variable);
+    }
+
+    private static boolean calls(Syntax call, Syntax name) {
+        return call.is("UnifiedCall") && call.parts().get(0).equals(name);
+    }
+
+    /**
+     * @param of what it was asked of; empty for a variable
+     * @param known what can be asked for there
+     */
+    private static Fault unknown(UnknownFieldException e, String of, List<String> known) {
+        String name = e.name();
+        Optional<String> close = Similarity.closest(name, e.known());
+        if (of.equals("options") || of.equals("fields")) {
+            String one = of.substring(0, of.length() - 1);
+            return Fault.of(ID, "the pack declares no " + one + " " + name)
+                    .withHint(
+                            close.map(it -> "did you mean " + of + "." + it + "?")
+                                    .orElse("declare it in pack.yaml, under " + of + ":"));
+        }
+        String path = of.isEmpty() ? "" : of + ".";
+        String meant = close.map(it -> "did you mean " + path + it + "?").orElse("");
+        String all = String.join(", ", known);
+        return Fault.of(ID, "the view has no field " + path + name)
+                .withHint(
+                        of.isEmpty()
+                                ? meant.isEmpty() ? "there are: " + all : meant
+                                : (meant + " " + of + " has: " + all).strip());
+    }
+
+    /**
+     * Something that is not there.
+     *
+     * @param blamed what gave nothing, as the template has it
+     * @param line where that begins
+     */
+    Fault of(String blamed, Template template, int line, int column, Environment environment) {
+        Optional<Syntax> caller =
+                ParsedTemplates.elements(template)
+                        .map(Syntax::of)
+                        .filter(element -> element.is("UnifiedCall"))
+                        .map(call -> call.parts().get(0))
+                        .filter(callee -> callee.beginsAt(line, column))
+                        .findFirst();
+        if (caller.isPresent()) {
+            return noMacro(caller.get().text(), environment);
+        }
+        List<Syntax> here =
+                pieces(template, element -> true)
+                        .filter(piece -> piece.beginsAt(line, column))
+                        .toList();
+        Optional<Syntax> piece = here.stream().filter(it -> it.text().equals(blamed)).findFirst();
+        if (piece.filter(it -> it.is("MethodCall")).isPresent()) {
+            return Fault.of(ID, blamed + " gives nothing back")
+                    .withHint("a function ends with <#return …>");
+        }
+        if (piece.filter(it -> it.is("Identifier")).isPresent() && !variables.contains(blamed)) {
+            return Fault.of(ID, "there is no " + blamed + " here")
+                    .withHint("it is known inside the directive that names it, and not before")
+                    .at(piece);
+        }
+        Optional<Syntax> asked =
+                here.stream()
+                        .filter(it -> it.field().isPresent() || it.is("DynamicKeyName"))
+                        .filter(it -> it.text().startsWith(blamed))
+                        .max(Comparator.comparingInt(it -> it.text().length()));
+        return lacking(blamed, asked.map(Syntax::text).orElse(blamed)).at(asked);
+    }
+
+    private Fault lacking(String blamed, String asked) {
+        if (blamed.startsWith("labels")) {
+            return noLabel(blamed.replaceAll("^labels(?:\\.|\\[\")|\"]$", ""));
+        }
+        boolean whole = blamed.equals(asked);
+        String guard = whole ? asked : "(" + asked + ")";
+        return Fault.of(
+                        ID,
+                        "%s no %s%s"
+                                .formatted(owner(blamed), blamed, whole ? "" : ", so no " + asked))
+                .withHint(
+                        "write <#if %s??> … </#if> around it, or %s!\"…\" for words in its place"
+                                .formatted(guard, guard));
+    }
+
+    private Fault noLabel(String label) {
+        Set<String> labels = settings.labels().keySet();
+        return Fault.of(ID, "the pack has no label " + label)
+                .withHint(
+                        labels.stream()
+                                .filter(it -> it.startsWith(label + "-"))
+                                .findFirst()
+                                .or(() -> Similarity.closest(label, labels))
+                                .map("did you mean labels[\"%s\"]?"::formatted)
+                                .orElse("a label with a hyphen is read by labels[\"…\"]"));
+    }
+
+    private static String owner(String blamed) {
+        return switch (blamed.replaceFirst("\\W.*", "")) {
+            case "signatory", "attestation" -> "the pack has";
+            case "organization" -> "neither the case nor the pack has";
+            default -> "this case has";
+        };
+    }
+
+    /** A parameter of a macro that was given something that is not there. */
+    Fault given(Syntax call, String parameter, int number) {
+        List<Syntax> parts = call.parts();
+        Optional<Syntax> value = Optional.empty();
+        for (int i = 1; i < parts.size() - 1; i++) {
+            if (parts.get(i).node().equals(parameter)) {
+                value = Optional.of(parts.get(i + 1));
+            }
+        }
+        Syntax given = value.orElse(parts.get(Math.min(number, parts.size() - 1)));
+        return lacking(given.text(), given.text()).at(Optional.of(given));
+    }
+
+    private static Fault noMacro(String name, Environment environment) {
+        int dot = name.lastIndexOf('.');
+        String file = name.substring(0, dot + 1);
+        List<String> known = macros(dot < 0 ? "" : name.substring(0, dot), environment);
+        return Fault.of(ID, "there is no macro " + name)
+                .withHint(
+                        Similarity.closest(name.substring(dot + 1), known)
+                                .map(close -> "did you mean <@" + file + close + "/>?")
+                                .orElse(
+                                        known.isEmpty()
+                                                ? "write <#import \"/macros/….ftlh\" as …> to have"
+                                                        + " the macros of a file"
+                                                : "there are: " + String.join(", ", known)));
+    }
+
+    /** What a file of macros holds; without a name, the file at work. */
+    private static List<String> macros(String file, Environment environment) {
+        List<String> names = new ArrayList<>();
+        try {
+            TemplateModel model =
+                    file.isEmpty()
+                            ? environment.getCurrentNamespace()
+                            : environment.getVariable(file);
+            if (model instanceof TemplateHashModelEx space) {
+                TemplateCollectionModel keys = space.keys();
+                for (TemplateModelIterator each = keys.iterator(); each.hasNext(); ) {
+                    names.add(each.next().toString());
+                }
+            }
+        } catch (TemplateModelException e) {
+            return List.of();
+        }
+        names.sort(Comparator.naturalOrder());
+        return names;
+    }
+
+    private static Stream<Syntax> pieces(Template template, Predicate<Syntax> elements) {
+        return ParsedTemplates.elements(template)
+                .map((TemplateElement element) -> Syntax.of(element))
+                .filter(elements)
+                .flatMap(Syntax::within);
+    }
+}

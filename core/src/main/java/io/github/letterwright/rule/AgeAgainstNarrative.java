@@ -1,0 +1,118 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.CaseFacts;
+import io.github.letterwright.model.InjuredWorker;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.WrittenAge;
+import io.github.letterwright.rule.prose.WrittenDate;
+import io.github.letterwright.rule.prose.WrittenDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * {@code LW204}: the age in a narrative differs from the facts', or from the one that another
+ * narrative begins with. One year is no difference: reports are older than the decision.
+ */
+final class AgeAgainstNarrative implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW204",
+                    "the injured worker has two ages",
+                    Severity.WARNING,
+                    "Ages that the narratives give to the injured worker are held against the age in the"
+                            + " facts, or against each other. A difference of one year, or of as many"
+                            + " as have passed since a date in the same sentence, is none.",
+                    "A slip of a digit that makes the patient of the letter somebody else");
+
+    private static final int BIRTHDAY = 1;
+    private static final int REACH = 200;
+
+    /** An age, and where it stands. */
+    private record Stated(int years, SourceLocation at) {}
+
+    /** An age with the narrative that it stands in. */
+    private record Mention(Passage passage, WrittenAge age) {
+
+        SourceLocation at() {
+            return passage.at(age.from(), age.to());
+        }
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Mention> mentions =
+                Passage.narratives(file).stream()
+                        .flatMap(
+                                passage ->
+                                        WrittenAge.in(passage).stream()
+                                                .map(age -> new Mention(passage, age)))
+                        .toList();
+        Optional<Stated> stated = stated(file, mentions);
+        List<Mention> wrong =
+                stated.stream()
+                        .flatMap(age -> mentions.stream().filter(each -> differs(file, each, age)))
+                        .toList();
+        return wrong.isEmpty() ? List.of() : List.of(finding(file, wrong, stated.orElseThrow()));
+    }
+
+    /** The age in the facts; else the first one that a narrative gives. */
+    private static Optional<Stated> stated(CaseFile file, List<Mention> mentions) {
+        OptionalInt fact =
+                file.reviewCase()
+                        .injuredWorker()
+                        .map(InjuredWorker::age)
+                        .orElse(OptionalInt.empty());
+        return fact.isPresent()
+                ? Optional.of(
+                        new Stated(fact.getAsInt(), file.locations().of("/injuredWorker/age")))
+                : mentions.stream()
+                        .findFirst()
+                        .map(first -> new Stated(first.age().years(), first.at()));
+    }
+
+    private static boolean differs(CaseFile file, Mention mention, Stated stated) {
+        int years = mention.age().years() - stated.years();
+        return years > BIRTHDAY || years < -BIRTHDAY - yearsAgo(file, mention);
+    }
+
+    /** How many years ago it was at a date that leads up to the age. */
+    private static int yearsAgo(CaseFile file, Mention mention) {
+        Optional<LocalDate> decided = file.reviewCase().facts().flatMap(CaseFacts::decisionDate);
+        int from = mention.age().from();
+        int start = Math.max(mention.age().sentence().offset(), from - REACH);
+        String before = mention.passage().text().substring(start, from);
+        return WrittenDates.of(file).in(before).stream()
+                .map(WrittenDate::first)
+                .mapToInt(date -> decided.map(last -> last.getYear() - date.getYear()).orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    private Diagnostic finding(CaseFile file, List<Mention> wrong, Stated stated) {
+        boolean fact =
+                file.reviewCase().injuredWorker().stream().anyMatch(w -> w.age().isPresent());
+        return Diagnostic.warning(
+                        id(),
+                        wrong.get(0).at(),
+                        "the narrative says {}, and "
+                                + (fact ? "the age is {}" : "elsewhere it says {}"),
+                        wrong.get(0).age().text(),
+                        Integer.toString(stated.years()))
+                .withHint(
+                        "correct the one that is wrong; an age at another time is best said so, such"
+                                + " as \"then 47 years old\"")
+                .withRelated(RelatedPlaces.of(stated.at(), wrong, Mention::at));
+    }
+}

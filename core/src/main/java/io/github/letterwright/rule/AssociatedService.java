@@ -1,0 +1,40 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.model.Item;
+import io.github.letterwright.rule.prose.Words;
+import java.util.regex.Pattern;
+
+/**
+ * Items that stand or fall with another, such as a hospital stay with its surgery. They say so by
+ * their {@code dependsOn}; where they do not, by how reviewers word them. Nothing is cited for
+ * them, and one sentence serves for all of a kind.
+ */
+final class AssociatedService {
+
+    private static final Pattern TREATMENT = Pattern.compile("^associated\\b");
+
+    /** What became of the other item. */
+    private static final String DECIDED =
+            " (?:is|was|are|were|has been|have been|had been|will be|being)"
+                    + "(?: (?:not|also|found|deemed|considered|determined|judged|to|be|been"
+                    + "|medically)){0,6}"
+                    + " (?:necessary|unnecessary|certified|non ?certified|noncertified|denied|approved"
+                    + "|authorized|granted|upheld|overturned)\\b";
+
+    private static final Pattern RATIONALE =
+            Pattern.compile(
+                    "\\bassociated (?:\\w+ )?(?:services?|requests?|items?)\\b"
+                            + "|\\b(?:since|as|because|given that|if) (?:\\w+ ){0,8}?\\w+"
+                            + DECIDED
+                            + "|\\b(?:surgery|procedure|operation)(?: itself)?"
+                            + DECIDED);
+
+    private AssociatedService() {}
+
+    /** Whether an item is one. */
+    static boolean is(Item item) {
+        return item.dependsOn().isPresent()
+                || TREATMENT.matcher(Words.of(item.treatment().toString())).find()
+                || RATIONALE.matcher(Words.of(item.rationale().text().toString())).find();
+    }
+}

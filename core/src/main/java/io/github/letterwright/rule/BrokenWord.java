@@ -1,0 +1,97 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Occurrence;
+import io.github.letterwright.rule.prose.Passage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * {@code LW222}: a line of pasted text ends in a hyphen, so that the word would be printed in two;
+ * or such a break has been joined already, and a blank stands behind the hyphen.
+ */
+final class BrokenWord implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW222",
+                    "a hyphen breaks a word in two",
+                    Severity.WARNING,
+                    "Within a paragraph a line break prints as a blank: a line that ends in \"low-\""
+                            + " before \"risk\" prints \"low- risk\". \"pre- and post-operative\" is"
+                            + " left alone, and so is a hyphen that serves as a dash.",
+                    "seen in published letters");
+
+    private static final String TAIL =
+            "(?!(?:and|or|to|nor|through|versus|vs|than|but|as|und|and/or)\\b)(?<tail>\\p{Ll}+)";
+
+    private static final Pattern AT_LINE_END =
+            Pattern.compile(
+                    "(?<![-\\p{L}\\d])(?<head>[\\p{L}\\d]++(?:-[\\p{L}\\d]++)*+)-[ \\t]*+\\n[ \\t]*+"
+                            + TAIL);
+
+    private static final Pattern WITHIN_LINE =
+            Pattern.compile("(?<![-\\p{L}\\d])(?<head>\\p{L}++)-[ \\t]+" + TAIL);
+
+    private static final Set<String> BEGINNINGS =
+            Set.of(
+                    "re", "non", "pre", "post", "anti", "intra", "inter", "sub", "trans", "epi",
+                    "low", "high", "long", "short", "follow", "self", "well", "multi", "semi");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Passage> narratives = Passage.narratives(file);
+        List<Occurrence> found = Occurrence.of(AT_LINE_END, narratives);
+        if (found.isEmpty()) {
+            Set<String> words = words(narratives);
+            found =
+                    Occurrence.of(WITHIN_LINE, narratives).stream()
+                            .filter(each -> isBroken(each.words(), words))
+                            .toList();
+        }
+        return found.isEmpty() ? List.of() : List.of(finding(found));
+    }
+
+    private Diagnostic finding(List<Occurrence> found) {
+        String words = found.get(0).words();
+        String head = words.substring(0, words.lastIndexOf('-') + 1);
+        String tail = words.substring(words.lastIndexOf('-') + 1).strip();
+        return Diagnostic.warning(
+                        id(),
+                        found.get(0).place(),
+                        "the letter would print {}, in two words",
+                        head + " " + tail)
+                .withHint("keep the word on one line, without a blank behind the hyphen")
+                .withRelated(Occurrence.related(found));
+    }
+
+    /** Whether the hyphen joins: its word begins as many do, or stands whole somewhere else. */
+    private static boolean isBroken(String broken, Set<String> words) {
+        String[] parts = broken.toLowerCase(Locale.ROOT).split("-\\s+", 2);
+        return BEGINNINGS.contains(parts[0])
+                || words.contains(parts[0] + parts[1])
+                || words.contains(parts[0] + "-" + parts[1]);
+    }
+
+    private static Set<String> words(List<Passage> narratives) {
+        Set<String> words = new HashSet<>();
+        for (Passage narrative : narratives) {
+            WORD.matcher(narrative.text())
+                    .results()
+                    .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.Item;
+import io.github.letterwright.model.Text;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.BodyRegions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * {@code LW212}: a chapter that the reviewer cites for an item is for another region of the body.
+ * Neighbouring regions fit each other, and what a chapter treats for the whole body fits all.
+ */
+final class ChapterForAnotherRegion implements CaseRule {
+
+    private static final BodyRegions REGIONS = BodyRegions.standard();
+
+    private static final About ABOUT =
+            new About(
+                    "LW212",
+                    "the guideline's chapter is for another body part than the item",
+                    Severity.WARNING,
+                    "The ACOEM and ODG chapters that the reviewer cites are held against the body part of"
+                            + " the item and the parts that its treatment names, else against those that"
+                            + " the case summary and the rationale speak of. A chapter for a neighbouring"
+                            + " part fits; so does one for another complaint that the letter speaks of,"
+                            + " beside one that fits the item; and so does any chapter for what is treated"
+                            + " in one place for the whole body: medication, equipment, hospital stays and"
+                            + " the like.",
+                    "about 1 item in 100 of published letters; 8 CCR 9792.10.6(d)");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Item> items = file.reviewCase().items();
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> check(file, items.get(index), "/items/" + index))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
+        List<Cited> cited = Citation.ofReviewer(item, pointer).stream().flatMap(Cited::of).toList();
+        Set<String> own = regions(file, item);
+        List<Cited> strange = strange(cited, own);
+        if (strange.size() < cited.size()) {
+            // Beside a chapter that fits, one for another complaint of the same person is in order.
+            strange = strange(strange, everywhere(file, item));
+        }
+        if (own.isEmpty() || strange.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(file, item, pointer, strange, own));
+    }
+
+    private static List<Cited> strange(List<Cited> cited, Set<String> regions) {
+        Set<String> fitting = REGIONS.chaptersFor(regions);
+        return cited.stream().filter(it -> Collections.disjoint(it.chapters(), fitting)).toList();
+    }
+
+    /** The regions that an item is for; none when it is for the whole body or names none. */
+    private static Set<String> regions(CaseFile file, Item item) {
+        if (REGIONS.isGeneral(item.treatment().toString())) {
+            return Set.of();
+        }
+        Set<String> stated = stated(item);
+        return stated.isEmpty() && item.bodyPart().isEmpty() ? told(file, item) : stated;
+    }
+
+    private static Set<String> stated(Item item) {
+        String part = item.bodyPart().map(Text::toString).orElse("");
+        return REGIONS.in(item.treatment() + " " + part);
+    }
+
+    private static Set<String> told(CaseFile file, Item item) {
+        return REGIONS.in(file.reviewCase().caseSummary().text() + " " + item.rationale().text());
+    }
+
+    private static Set<String> everywhere(CaseFile file, Item item) {
+        Set<String> all = new TreeSet<>(stated(item));
+        all.addAll(told(file, item));
+        return all;
+    }
+
+    private Diagnostic finding(
+            CaseFile file, Item item, String pointer, List<Cited> cited, Set<String> own) {
+        Cited first = cited.get(0);
+        List<SourceLocation> others = new ArrayList<>();
+        others.add(
+                file.locations()
+                        .of(pointer + (item.bodyPart().isPresent() ? "/bodyPart" : "/treatment")));
+        cited.stream()
+                .skip(1)
+                .map(it -> file.locations().of(it.citation().pointer()))
+                .forEach(others::add);
+        return Diagnostic.warning(
+                        id(),
+                        file.locations().of(first.citation().pointer()),
+                        "the guideline {} is for the "
+                                + named(first.chapters())
+                                + ", and the request for the "
+                                + named(own),
+                        first.citation().text())
+                .withHint(
+                        "cite the chapter for the body part of the request, or correct the body part")
+                .withRelated(others);
+    }
+
+    private static String named(Set<String> regions) {
+        return String.join(" and ", regions).replace('-', ' ');
+    }
+
+    /** A citation, and the regions that its chapters are for. */
+    private record Cited(Citation citation, Set<String> chapters) {
+
+        private static final Pattern SOURCE =
+                Pattern.compile("\\b(?:acoem|odg|official disability|complaints)\\b");
+
+        static Stream<Cited> of(Citation citation) {
+            if (!SOURCE.matcher(citation.words()).find()) {
+                return Stream.empty();
+            }
+            Set<String> chapters = REGIONS.chaptersCited(citation.whole());
+            return chapters.isEmpty() ? Stream.empty() : Stream.of(new Cited(citation, chapters));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Occurrence;
+import io.github.letterwright.rule.prose.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code LW223}: a placeholder or a piece of a template was left in a text. */
+final class LeftoverPlaceholder implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW223",
+                    "a placeholder was left in",
+                    Severity.ERROR,
+                    "TBD, XXX, ____, ${…}, {{…}}, [insert …] and their like mark what somebody still"
+                            + " had to fill in. The letter would print them.",
+                    "seen in published letters");
+
+    private static final String FIELD =
+            "NAME|DATE|PATIENT|PHYSICIAN|PROVIDER|EMPLOYER|CLAIM(?:ANT)?|DOB|DOI|AGE|SEX|NUMBER"
+                    + "|STATE|SPECIALTY|BODY PART|TREATMENT|MEDICATION|DIAGNOSIS|GUIDELINE";
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile(
+                    "[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
+                            + "|\\{[A-Za-z_][\\w.]{0,40}\\}|«[A-Za-z_]\\w{0,40}»|%[A-Z_]{3,40}%"
+                            + "|[\\[<](?:"
+                            + FIELD
+                            + ")(?: (?:"
+                            + FIELD
+                            + "))?[\\]>]"
+                            + "|<(?:name|date|patient|physician|provider|employer|number)>"
+                            + "|\\[(?i:insert|enter|fill in|type|add|your)\\b[^\\]\\n]{0,60}\\]"
+                            + "|\\b(?:TBD|T\\.B\\.D\\.|TODO|FIXME|MERGEFIELD)\\b"
+                            + "|\\bXX+\\b(?!-?\\s?(?i:large|small|l\\b|chromosome))"
+                            + "|\\b[xX]{2}[/-][xX]{2}(?:[/-](?:[xX]{2,4}|\\d{2,4}))?\\b"
+                            + "|(?i:\\blorem\\s+ipsum|\\bclick\\s+(?:here|or\\s+tap\\s+here)\\s+to\\s+"
+                            + "enter|\\berror!\\s+(?:reference|bookmark))"
+                            + "|_{3,}|\\?{3,}");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Occurrence> found = Occurrence.of(LEFTOVER, Passage.printed(file));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Diagnostic.error(
+                                id(),
+                                found.get(0).place(),
+                                "{} is a placeholder that was left in",
+                                found.get(0).words())
+                        .withHint("write what belongs there, or take it out")
+                        .withRelated(Occurrence.related(found)));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Occurrence;
+import io.github.letterwright.rule.prose.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code LW227}: a text gives the name of the reviewer who made the determination. */
+final class NamedReviewer implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW227",
+                    "the reviewer is named",
+                    Severity.ERROR,
+                    "\"I, Jane Roe, MD, …\", \"the expert reviewer, Dr. Roe, …\", a signature under the"
+                            + " last rationale: the names of reviewers are kept confidential. Those of"
+                            + " utilization reviewers are left alone.",
+                    "Labor Code 4610.6(f)");
+
+    private static final String DEGREE =
+            "(?:M\\.?D|D\\.?O|D\\.?C|Ph\\.?D|Psy\\.?D|D\\.?P\\.?M)\\b\\.?";
+    private static final String FULL_NAME =
+            "\\p{Lu}[\\p{L}'’-]*\\.?(?:[ \\t]+\\p{Lu}\\.)?[ \\t]+\\p{Lu}[\\p{Ll}'’-]\\p{L}*";
+    private static final String SIGNED_NAME = FULL_NAME + ",?\\s+" + DEGREE;
+    private static final String NAME = "(?:Dr\\.?\\s+\\p{Lu}\\p{L}+|" + SIGNED_NAME + ")";
+
+    private static final Pattern REVIEWER =
+            Pattern.compile(
+                    "\\bI,\\s+"
+                            + NAME
+                            + "|\\b(?i:expert|IMR|independent\\s+medical)\\s+(?i:reviewer)"
+                            + "(?:\\s+(?:is|was))?[,:]?\\s+"
+                            + NAME
+                            + "|\\b(?i:this|the\\s+present)\\s+(?:case|review|determination|decision|file)"
+                            + "\\s+(?:was|has\\s+been|is)\\s+(?:reviewed|made|written|prepared|signed)"
+                            + "\\s+by\\s+"
+                            + NAME);
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "(?:(?<=[.!?])\\s{1,9}|\\n[ \\t]*+)(?:(?:Reviewed|Signed|Electronically\\s+signed"
+                            + "|Determination)\\s+by:?\\s+|Reviewer:\\s+)"
+                            + NAME
+                            + "|\\n[ \\t]*+\\n[ \\t]*+"
+                            + SIGNED_NAME
+                            + "\\s*+\\z");
+
+    private static final Pattern WHOEVER = Pattern.compile(NAME);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Passage> own =
+                Passage.narratives(file).stream().map(Passage::withoutQuotations).toList();
+        List<Occurrence> found = new ArrayList<>(Occurrence.of(REVIEWER, own));
+        found.addAll(Occurrence.of(SIGNATURE, own.subList(1, own.size())));
+        found.addAll(Occurrence.of(WHOEVER, specialties(file)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Diagnostic.error(
+                                id(),
+                                found.get(0).place(),
+                                "{} names the reviewer",
+                                found.get(0).words())
+                        .withHint("take the name out: the letter gives the qualifications alone")
+                        .withRelated(Occurrence.related(found)));
+    }
+
+    private static List<Passage> specialties(CaseFile file) {
+        List<Passage> all = new ArrayList<>();
+        for (int i = 0; i < file.reviewCase().reviewer().specialties().size(); i++) {
+            all.add(
+                    Passage.of(
+                            file,
+                            "/reviewer/specialties/" + i,
+                            file.reviewCase().reviewer().specialties().get(i)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.ClosingStatement;
+import io.github.letterwright.rule.prose.Passage;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** {@code LW228}: a rationale nowhere says whether the request is medically necessary. */
+final class NecessityNotStated implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW228",
+                    "a rationale does not say whether the request is necessary",
+                    Severity.NOTE,
+                    "The determination states for each disputed item whether it is medically necessary."
+                            + " A rationale without a word of it leaves the heading alone to say so.",
+                    "8 CCR 9792.10.6(d)");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<Passage> silent =
+                IntStream.range(0, file.reviewCase().items().size())
+                        .mapToObj(item -> Passage.rationale(file, item))
+                        .filter(rationale -> !ClosingStatement.speaksOfNecessity(rationale.text()))
+                        .toList();
+        if (silent.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Diagnostic.note(
+                                id(),
+                                file.locations().of(silent.get(0).pointer()),
+                                "this rationale does not say whether the request is medically"
+                                        + " necessary")
+                        .withHint(
+                                "end it with a sentence such as \"The request is (not) medically"
+                                        + " necessary.\"")
+                        .withRelated(
+                                silent.stream()
+                                        .skip(1)
+                                        .map(each -> file.locations().of(each.pointer()))
+                                        .toList()));
+    }
+}

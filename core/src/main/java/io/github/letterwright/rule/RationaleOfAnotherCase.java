@@ -1,0 +1,82 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.Item;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code LW220}: a case has a rationale of another case, word for word. */
+final class RationaleOfAnotherCase implements SetRule {
+
+    /** Shorter ones are formulas, which many cases share. */
+    private static final int LEAST_WORDS = 40;
+
+    private static final About ABOUT =
+            new About(
+                    "LW220",
+                    "a rationale is word for word that of another case",
+                    Severity.WARNING,
+                    "Rationales of 40 words and more are compared among the cases of a set, without regard"
+                            + " to case, spaces and punctuation, but for items that stand or fall with"
+                            + " another. Only their hashes are kept. Reasons that fit two people word for"
+                            + " word are reasons for neither.",
+                    "8 CCR 9792.10.6(d); nearly the same words in about 5 of 100 published letters");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Trace> traces(CaseFile file) {
+        List<Item> items = file.reviewCase().items();
+        List<Trace> traces = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String words = Words.of(items.get(i).rationale().text().toString());
+            if (isTelling(words, items.get(i))) {
+                traces.add(new Trace(Traces.hash(words), Passage.rationale(file, i).place()));
+            }
+        }
+        return traces;
+    }
+
+    @Override
+    public List<Diagnostic> check(List<Trace> traces) {
+        Map<String, SourceLocation> first = new HashMap<>();
+        Map<String, List<SourceLocation>> own = new LinkedHashMap<>();
+        Map<String, List<SourceLocation>> others = new HashMap<>();
+        for (Trace trace : traces) {
+            SourceLocation before = first.putIfAbsent(trace.hash(), trace.place());
+            String file = trace.place().file();
+            if (before != null && !before.file().equals(file)) {
+                own.computeIfAbsent(file, it -> new ArrayList<>()).add(trace.place());
+                others.computeIfAbsent(file, it -> new ArrayList<>())
+                        .add(SourceLocation.ofFile(before.file()));
+            }
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        own.forEach((file, places) -> found.add(finding(places, others.get(file))));
+        return found;
+    }
+
+    private static boolean isTelling(String words, Item item) {
+        return Words.count(words) >= LEAST_WORDS && !AssociatedService.is(item);
+    }
+
+    private Diagnostic finding(List<SourceLocation> own, List<SourceLocation> others) {
+        List<SourceLocation> related = new ArrayList<>(others);
+        related.addAll(own.subList(1, own.size()));
+        return Diagnostic.warning(
+                        id(), own.get(0), "the rationale is word for word that of another case")
+                .withHint("give the reasons that hold for this person")
+                .withRelated(related.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.UtilizationReview;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.DateMention;
+import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.ReviewDates;
+import io.github.letterwright.rule.prose.WrittenDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** {@code LW203}: a narrative gives the utilization review another date than the facts do. */
+final class ReviewDateAgainstNarrative implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW203",
+                    "the narrative dates the utilization review otherwise than the facts",
+                    Severity.WARNING,
+                    "Dates that the narratives give to the utilization review, to a denial or"
+                            + " non-certification, are held against the dates of the utilization reviews."
+                            + " Reviews that are called prior or approved something are left alone.",
+                    "About 1 in 100 published letters give the utilization review two dates");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        List<UtilizationReview> reviews = file.reviewCase().utilizationReview();
+        List<LocalDate> facts =
+                reviews.stream().map(UtilizationReview::date).flatMap(Optional::stream).toList();
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        ReviewDates finder = new ReviewDates(WrittenDates.of(file));
+        List<DateMention> wrong =
+                new FactDates(facts)
+                        .contradicting(
+                                Passage.narratives(file).stream()
+                                        .flatMap(passage -> finder.in(passage).stream())
+                                        .toList());
+        List<SourceLocation> places =
+                IntStream.range(0, reviews.size())
+                        .filter(index -> reviews.get(index).date().isPresent())
+                        .mapToObj(index -> "/utilizationReview/" + index + "/date")
+                        .map(file.locations()::of)
+                        .toList();
+        return wrong.isEmpty() ? List.of() : List.of(finding(wrong, facts, places));
+    }
+
+    private Diagnostic finding(
+            List<DateMention> wrong, List<LocalDate> facts, List<SourceLocation> places) {
+        String dates = facts.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        return Diagnostic.warning(
+                        id(),
+                        wrong.get(0).at(),
+                        "the narrative dates the utilization review {}, and the date of utilization"
+                                + " review is {}",
+                        wrong.get(0).date().text(),
+                        dates)
+                .withHint(
+                        "correct the one that is wrong; a review of another request is best called"
+                                + " what it is, such as \"a prior review\"")
+                .withRelated(
+                        Stream.concat(
+                                        places.stream(),
+                                        RelatedPlaces.more(wrong, DateMention::at).stream())
+                                .toList());
+    }
+}

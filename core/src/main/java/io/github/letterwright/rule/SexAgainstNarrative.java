@@ -1,0 +1,141 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.model.InjuredWorker;
+import io.github.letterwright.model.Sex;
+import io.github.letterwright.model.Text;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.SexWords;
+import io.github.letterwright.rule.prose.WrittenSex;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * {@code LW205}: the narratives make a man and a woman of the injured worker, or not what the facts
+ * say.
+ */
+final class SexAgainstNarrative implements CaseRule {
+
+    private static final About ABOUT =
+            new About(
+                    "LW205",
+                    "the injured worker is a man and a woman",
+                    Severity.WARNING,
+                    "Nouns and pronouns that are surely the injured worker's are held against the sex in"
+                            + " the facts, or against each other. Those of physicians, relatives and"
+                            + " others are left alone.",
+                    "About 1 in 100 published letters says he and she of one person");
+
+    private static final Set<String> KINDS =
+            Set.of("name", "patient", "claimant", "worker", "employee", "applicant");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Diagnostic> check(CaseFile file) {
+        Optional<InjuredWorker> worker = file.reviewCase().injuredWorker();
+        Optional<Sex> fact =
+                worker.flatMap(InjuredWorker::sex).filter(sex -> sex != Sex.UNSPECIFIED);
+        List<WrittenSex> words = words(file, worker.flatMap(InjuredWorker::name));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Sex stated = fact.orElseGet(() -> prevailing(words));
+        List<WrittenSex> wrong = words.stream().filter(each -> each.sex() != stated).toList();
+        return wrong.isEmpty()
+                ? List.of()
+                : List.of(
+                        fact.isPresent()
+                                ? againstFact(file, stated, wrong)
+                                : amongEachOther(words, wrong));
+    }
+
+    private static List<WrittenSex> words(CaseFile file, Optional<Text> name) {
+        List<Passage> passages = Passage.narratives(file);
+        Set<String> names =
+                Stream.concat(
+                                name.stream().map(Text::toString),
+                                passages.stream()
+                                        .map(Passage::source)
+                                        .flatMap(text -> text.parts().stream())
+                                        .filter(Text.Redaction.class::isInstance)
+                                        .map(Text.Redaction.class::cast)
+                                        .filter(mark -> KINDS.contains(mark.kind()))
+                                        .map(mark -> mark.words().orElse(mark.kind())))
+                        .flatMap(words -> Arrays.stream(words.split("[^\\p{L}'’-]+")))
+                        .filter(word -> word.length() > 2)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        return passages.stream().flatMap(passage -> SexWords.in(passage, names).stream()).toList();
+    }
+
+    /** What most of the nouns tell, or most of the pronouns where there is no noun. */
+    private static Sex prevailing(List<WrittenSex> words) {
+        boolean nouns = words.stream().anyMatch(WrittenSex::noun);
+        long balance =
+                words.stream()
+                        .filter(each -> each.noun() || !nouns)
+                        .mapToInt(each -> each.sex() == Sex.FEMALE ? 1 : -1)
+                        .sum();
+        return balance == 0 ? words.get(0).sex() : balance > 0 ? Sex.FEMALE : Sex.MALE;
+    }
+
+    private Diagnostic againstFact(CaseFile file, Sex stated, List<WrittenSex> wrong) {
+        return finding(
+                Diagnostic.warning(
+                        id(),
+                        at(wrong.get(0)),
+                        "{} speaks of a " + person(wrong.get(0)) + ", and the sex is {}",
+                        wrong.get(0).text(),
+                        stated.word()),
+                wrong,
+                file.locations().of("/injuredWorker/sex"));
+    }
+
+    private Diagnostic amongEachOther(List<WrittenSex> words, List<WrittenSex> wrong) {
+        WrittenSex other =
+                Stream.of(true, false)
+                        .flatMap(noun -> words.stream().filter(each -> each.noun() == noun))
+                        .filter(each -> each.sex() != wrong.get(0).sex())
+                        .findFirst()
+                        .orElseThrow();
+        return finding(
+                Diagnostic.warning(
+                        id(),
+                        at(wrong.get(0)),
+                        "{} speaks of a "
+                                + person(wrong.get(0))
+                                + ", and elsewhere {} of a "
+                                + person(other),
+                        wrong.get(0).text(),
+                        other.text()),
+                wrong,
+                at(other));
+    }
+
+    private static Diagnostic finding(
+            Diagnostic diagnostic, List<WrittenSex> wrong, SourceLocation other) {
+        return diagnostic
+                .withHint("say the same of the injured worker throughout; name anybody else")
+                .withRelated(RelatedPlaces.of(other, wrong, SexAgainstNarrative::at));
+    }
+
+    private static String person(WrittenSex words) {
+        return words.sex() == Sex.FEMALE ? "woman" : "man";
+    }
+
+    private static SourceLocation at(WrittenSex words) {
+        return words.passage().at(words.from(), words.to());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * An abbreviation that a text expands, as in "epidural steroid injection (ESI)" or "ESI (epidural
+ * steroid injection)". Only expansions whose initials spell it are told.
+ *
+ * @param letters the abbreviation, without a plural s
+ * @param words what it is expanded into, in lower case, one by one
+ * @param expansion where the words stand
+ */
+public record Abbreviation(String letters, List<String> words, Occurrence expansion) {
+
+    private static final Pattern BRACKETED = Pattern.compile("\\((?<letters>\\p{Lu}{3,6})s?\\)");
+    private static final Pattern EXPLAINED =
+            Pattern.compile(
+                    "\\b(?<letters>\\p{Lu}{3,6})s?\\s+\\((?<words>\\p{L}[\\p{L}\\s-]{5,80})\\)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Set<String> SMALL =
+            Set.of("of", "and", "for", "the", "to", "in", "under", "a");
+
+    /** How far before its bracket an expansion may begin, in chars. */
+    private static final int LONGEST = 120;
+
+    /** How many changed letters make two words of more than five letters differ. */
+    private static final int TYPING_ERROR = 2;
+
+    /** All that a passage expands, in order of kind and place. */
+    public static List<Abbreviation> in(Passage passage) {
+        List<Abbreviation> all = new ArrayList<>();
+        BRACKETED
+                .matcher(passage.text())
+                .results()
+                .forEach(
+                        found -> {
+                            int from = Math.max(0, found.start() - LONGEST);
+                            add(all, passage, found.group(1), from, found.start(), true);
+                        });
+        EXPLAINED
+                .matcher(passage.text())
+                .results()
+                .forEach(
+                        found ->
+                                add(
+                                        all,
+                                        passage,
+                                        found.group(1),
+                                        found.start(2),
+                                        found.end(2),
+                                        false));
+        return all;
+    }
+
+    private static void add(
+            List<Abbreviation> all,
+            Passage passage,
+            String letters,
+            int from,
+            int to,
+            boolean last) {
+        List<MatchResult> words = WORD.matcher(passage.text()).region(from, to).results().toList();
+        int first = last ? firstOf(words, letters) : 0;
+        if (first < 0 || words.isEmpty()) {
+            return;
+        }
+        List<MatchResult> its = words.subList(first, words.size());
+        if (spells(its, letters)) {
+            all.add(
+                    new Abbreviation(
+                            letters,
+                            its.stream()
+                                    .map(each -> each.group().toLowerCase(Locale.ROOT))
+                                    .toList(),
+                            new Occurrence(passage, its.get(0).start(), to)));
+        }
+    }
+
+    /** The word from which on the initials could spell the letters; -1 when there is none. */
+    private static int firstOf(List<MatchResult> words, String letters) {
+        int left = letters.length();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            boolean initial = initial(words.get(i)) == letters.charAt(left - 1);
+            if (initial) {
+                left--;
+            } else if (!SMALL.contains(words.get(i).group().toLowerCase(Locale.ROOT))) {
+                return -1;
+            }
+            if (left == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean spells(List<MatchResult> words, String letters) {
+        return firstOf(words, letters) == 0;
+    }
+
+    private static char initial(MatchResult word) {
+        return Character.toUpperCase(word.group().charAt(0));
+    }
+
+    /** Whether other words say the same, but for number, hyphens, small words and typing errors. */
+    public boolean means(String other) {
+        List<String> theirs = Arrays.asList(other.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return alike(large(words), large(theirs));
+    }
+
+    /** The words on one line, in lower case. */
+    public String meaning() {
+        return String.join(" ", words);
+    }
+
+    private static List<String> large(List<String> words) {
+        return words.stream().filter(each -> !SMALL.contains(each)).toList();
+    }
+
+    private static boolean alike(List<String> ours, List<String> theirs) {
+        if (ours.size() != theirs.size()) {
+            return String.join("", ours).equals(String.join("", theirs));
+        }
+        for (int i = 0; i < ours.size(); i++) {
+            if (!alike(ours.get(i), theirs.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(String our, String their) {
+        int stem = Math.min(4, Math.min(our.length(), their.length()));
+        return our.regionMatches(0, their, 0, stem) || differing(our, their) <= TYPING_ERROR;
+    }
+
+    /** How many letters differ when two words of about one length are laid side by side. */
+    private static int differing(String our, String their) {
+        if (Math.min(our.length(), their.length()) <= 5) {
+            return Integer.MAX_VALUE;
+        }
+        int front = 0;
+        int shorter = Math.min(our.length(), their.length());
+        while (front < shorter && our.charAt(front) == their.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && our.charAt(our.length() - 1 - back) == their.charAt(their.length() - 1 - back)) {
+            back++;
+        }
+        return Math.max(our.length(), their.length()) - front - back;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.letterwright.rule.prose;
+
+import io.github.letterwright.rule.prose.DateMention.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A document, a study or a procedure that a narrative cites by its date, such as "the MRI of
+ * 10/8/13".
+ *
+ * @param kind what it is
+ * @param parts the parts of the body that it is said to be of, in lower case
+ * @param mention its date
+ */
+public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
+
+    /** Kinds of what is cited by date. */
+    public enum Kind {
+        /** Magnetic resonance. */
+        MRI("MRIs?|MR\\s+arthrograms?|magnetic\\s+resonance"),
+        /** Computed tomography. */
+        CT("CT(?:\\s+scans?)?|computed\\s+tomography"),
+        /** Radiographs. */
+        RADIOGRAPH("x-?rays?|radiographs?"),
+        /** Electrodiagnosis. */
+        NERVE_STUDY(
+                "EMG\\w*|NCV|NCS|electrodiagnostic\\s+(?:stud(?:y|ies)|testing)|nerve\\s+conduction"),
+        /** An injection or block. */
+        INJECTION("injections?|epidural|ESI|blocks?"),
+        /** A surgery, or its report. */
+        SURGERY("operative\\s+report|surgery|operation|arthroscopy|discectomy|fusion|laminectomy"),
+        /** What a treating physician writes. */
+        NOTE(
+                "PR-?2|(?:progress|office|clinic|follow[- ]?up|visit|chart|therapy)\\s+(?:report|note)s?"
+                        + "|(?:report|note)s?|follow[- ]?up|consultation"),
+        /** A request for authorization. */
+        REQUEST("RFA|request\\s+for\\s+authorization");
+
+        private final Pattern words;
+
+        Kind(String words) {
+            this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+        }
+
+        /** Whether it is done rarely, so that two near dates are of one. */
+        public boolean isRare() {
+            return ordinal() <= SURGERY.ordinal();
+        }
+
+        /** The kind that a title names; the study rather than its report. */
+        public static Optional<Kind> of(String title) {
+            return List.of(values()).stream()
+                    .filter(kind -> kind.words.matcher(title).find())
+                    .findFirst();
+        }
+    }
+
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?<what>[^.;:,()]{0,80}?)\\s*(?:\\b(?:is|was)\\s+)?(?:\\b(?:of|dated|from|on)|\\(|:)?\\s*$");
+    private static final Pattern PART =
+            Pattern.compile(
+                    "\\b(?:left|right|lumbar|cervical|thoracic|neck|back|brain|head|knees?|shoulders?|hips?"
+                            + "|wrists?|hands?|elbows?|ankles?|foot|feet)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Words that end another thought. */
+    private static final Pattern BARRIER =
+            Pattern.compile(
+                    "\\b(?:and|after|before|since|until|showed|shows|revealed|noted|performed|who|when|while"
+                            + "|stated?s?|which|that|prior|previous|earlier|another|second|repeat|asks?"
+                            + "|requested)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REVIEW =
+            Pattern.compile("\\b(?:(?i:utilization)|UR|(?i:denial))\\b");
+
+    /** What a narrative cites by a day, in order. */
+    public static List<CitedDocument> in(Passage passage, WrittenDates finder) {
+        List<CitedDocument> cited = new ArrayList<>();
+        for (DateContext context : DateContext.in(passage, finder)) {
+            if (context.date().isDay() && !context.date().ranged()) {
+                cited(passage, context).ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    private static Optional<CitedDocument> cited(Passage passage, DateContext context) {
+        Matcher lead = LEAD.matcher(context.before());
+        if (!lead.find()) {
+            return Optional.empty();
+        }
+        String what = afterBarrier(lead.group("what"));
+        if (REVIEW.matcher(what).find()) {
+            return Optional.empty();
+        }
+        DateMention mention = new DateMention(passage, context.date(), Certainty.TOLD);
+        return Kind.of(what).map(kind -> new CitedDocument(kind, parts(what), mention));
+    }
+
+    /** The words behind the last one that ends another thought. */
+    private static String afterBarrier(String words) {
+        return BARRIER.matcher(words)
+                .results()
+                .reduce((first, second) -> second)
+                .map(last -> words.substring(last.end()))
+                .orElse(words);
+    }
+
+    private static Set<String> parts(String title) {
+        return PART.matcher(title)
+                .results()
+                .map(MatchResult::group)
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a title may be its own: it is of the same kind, and of no different parts. */
+    public boolean mayBe(String title) {
+        return Kind.of(title).filter(kind::equals).isPresent() && agrees(parts(title));
+    }
+
+    /** Whether both may be one document: of one kind, and of no different parts. */
+    public boolean mayBe(CitedDocument other) {
+        return kind == other.kind && agrees(other.parts);
+    }
+
+    private boolean agrees(Set<String> others) {
+        return parts.isEmpty() || others.isEmpty() || parts.equals(others);
+    }
+}

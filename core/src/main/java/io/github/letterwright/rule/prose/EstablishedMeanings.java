@@ -1,0 +1,41 @@
+package io.github.letterwright.rule.prose;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * What the field's abbreviations stand for, by {@code abbreviations.properties}. Immutable,
+ * thread-safe.
+ */
+public final class EstablishedMeanings {
+
+    private static final String TABLE = "abbreviations.properties";
+
+    private final Properties table;
+
+    private EstablishedMeanings(Properties table) {
+        this.table = table;
+    }
+
+    /** Those that the shipped table knows. */
+    public static EstablishedMeanings standard() {
+        Properties table = new Properties();
+        try (var in = EstablishedMeanings.class.getResourceAsStream(TABLE)) {
+            table.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new EstablishedMeanings(table);
+    }
+
+    /** What an abbreviation stands for; nothing when it has no meaning of its own. */
+    public List<String> of(String abbreviation) {
+        String meanings = table.getProperty(abbreviation);
+        return meanings == null ? List.of() : List.of(meanings.strip().split("\\s*\\|\\s*"));
+    }
+}

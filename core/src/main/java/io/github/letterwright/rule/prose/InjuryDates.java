@@ -1,0 +1,137 @@
+package io.github.letterwright.rule.prose;
+
+import io.github.letterwright.rule.prose.DateMention.Certainty;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the dates that a narrative gives to the injury. */
+public final class InjuryDates {
+
+    private static final String LINK =
+            "\\W*(?:(?:is|was|of|on|in|as|listed|given|reported|documented|noted|stated|being|the"
+                    + "|to|be|for|this|claim|industrial|injury|approximately|about|around|or)\\b\\W*){0,5}$";
+
+    /** The date of the injury by its name, and what may stand between the name and the date. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "\\b(?:(?i:dates?\\s+of\\s+(?:the\\s+|this\\s+|(?:his|her)\\s+)?"
+                            + "(?:(?:industrial|original|work|alleged|occupational|reported)\\s+)*"
+                            + "(?:injury|loss|accident))(?:\\W{0,2}DOI\\b)?"
+                            + "|DOI|D\\.O\\.I\\.|DOL|(?i:(?:injury|loss)\\s+date))"
+                            + "(?i:"
+                            + LINK
+                            + ")");
+
+    /** "A 2/3/2010 date of injury". */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile(
+                    "^\\s+(?:DOI\\b|(?i:(?:date\\s+of|industrial|work(?:-related)?|occupational)\\s+injury\\b))");
+
+    /** An injury and its date, with no other event between the two. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?<!\\bfor\\s(?:the|his|her|this|that)\\s)\\binjur(?:y|ies|ed)\\b"
+                            + "(?:(?!\\b(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report"
+                            + "|exam|visit|treat|note|operat|arthroscop|inject|therap|repair|fusion"
+                            + "|return|diagnos|presented|began|started|stopped"
+                            + "|since|following|after|prior|before|post|status|request|review)"
+                            + ")[^.;]){0,120}?"
+                            + "(?:\\b(?:on|of|dated|in)\\b|[:(]|\\boccurr\\w+)\\s*"
+                            + "(?:or\\s+about|approximately|about|around)?\\s*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** How injuries happen. */
+    private static final Pattern HINTED =
+            Pattern.compile(
+                    "\\b(?:injur\\w+|accident|incident|fell|fall|slip\\w*|trip\\w*|struck|hit|twist\\w*"
+                            + "|lift\\w*|assault\\w*|crush\\w*|strain\\w*|sprain\\w*|caught|pull\\w*"
+                            + "|push\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Another injury, or one without a day. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "\\b(?:prior|previous(?:ly)?|earlier|an?\\s+old|another|second|third|subsequent(?:ly)?|new"
+                            + "|re-?injur\\w*|additional(?:ly)?|separate|other|non-?(?:industrial|work)"
+                            + "|exacerbat\\w*|flare\\w*|aggravat\\w*|cumulative|continuous|continuing"
+                            + "|repetitive|CT|childhood|former|later|pre-?existing|unrelated"
+                            + "|dates\\s+of\\s+injury|(?:seen|evaluated|treated|room)\\s+for\\s+an?)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Perhaps another injury. */
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "\\b(?:motor|MVA|MVC|car|vehicle|auto\\w*|again|also|since|first)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The date begins a time. */
+    private static final Pattern LASTING =
+            Pattern.compile(
+                    "^\\s*(?:,\\s*)?(?:(?:to|through|thru|until|and\\s+(?:continu|end)\\w+)\\s+(?:the\\s+)?"
+                            + "(?:present|date\\b|current|now\\b|\\d|\\p{Lu})|onwards?\\b)"
+                            + "|^\\s*[-–—]\\s*(?:present|current|\\d)");
+
+    /** The date is that of a document about the injury. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "\\b(?i:note|report|form|RFA|letter|record)s?\\b.*\\bdated\\s*$",
+                    Pattern.DOTALL);
+
+    private static final int REACH = 50;
+    private static final int FIRST_SENTENCES = 3;
+
+    private final WrittenDates finder;
+
+    /** Reads the dates as a finder finds them. */
+    public InjuryDates(WrittenDates finder) {
+        this.finder = finder;
+    }
+
+    /** The dates of the injury in a narrative, in order. */
+    public List<DateMention> in(Passage passage) {
+        return DateContext.in(passage, finder).stream()
+                .flatMap(
+                        context ->
+                                certainty(context)
+                                        .map(sure -> new DateMention(passage, context.date(), sure))
+                                        .stream())
+                .toList();
+    }
+
+    private static Optional<Certainty> certainty(DateContext context) {
+        if (context.date().ranged() || LASTING.matcher(context.after()).find()) {
+            return Optional.empty();
+        }
+        if (NAMED_AFTER.matcher(context.after()).find()) {
+            return Optional.of(Certainty.NAMED);
+        }
+        return cued(context, NAMED, Certainty.NAMED)
+                .or(() -> cued(context, TOLD, Certainty.TOLD))
+                .or(() -> hinted(context))
+                .filter(sure -> sure == Certainty.NAMED || !context.date().isYear());
+    }
+
+    /** Empty when there is no cue, or when what stands before it makes it another injury's. */
+    private static Optional<Certainty> cued(DateContext context, Pattern cue, Certainty certainty) {
+        Matcher matcher = cue.matcher(context.before());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String near = context.before().substring(Math.max(0, matcher.start() - REACH));
+        if (OTHER.matcher(near).find() || DOCUMENT.matcher(near).find()) {
+            return Optional.empty();
+        }
+        boolean again = certainty == Certainty.TOLD && AGAIN.matcher(near).find();
+        return Optional.of(again ? Certainty.HINTED : certainty);
+    }
+
+    private static Optional<Certainty> hinted(DateContext context) {
+        boolean may =
+                context.sentence() < FIRST_SENTENCES
+                        && HINTED.matcher(context.lead() + context.after()).find()
+                        && !OTHER.matcher(context.lead()).find();
+        return may ? Optional.of(Certainty.HINTED) : Optional.empty();
+    }
+}

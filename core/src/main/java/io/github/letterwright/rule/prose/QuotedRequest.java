@@ -1,0 +1,74 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words in which a rationale repeats what is requested. */
+public final class QuotedRequest {
+
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "\\b(?:the|this)\\s+(?:current\\s+|present\\s+)?request\\s+(?:is\\s+|was\\s+)?for\\s+"
+                            + "(?:[^.;]|\\.(?=\\d)){3,150}",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What makes more than the request of a subject: another statement, or a part of it. */
+    private static final Pattern MORE =
+            Wording.any(
+                    "(?:exceed|recommend|allow|support|meet|fail|show|consider|receiv|complet"
+                            + "|request(?=s\\s+(?!for\\b)))\\w*",
+                    "state[sd]?",
+                    "note[sd]?",
+                    "has|have|had|is|are|was|were|does|do|did|can|may|should|would|will",
+                    "that|which|who|than|beyond|after|following|given|without|despite|already|done",
+                    "underwent",
+                    "(?:additional|remaining|other|further|more|extra|first|initial|last|prior"
+                            + "|previous)\\s+(?:\\d+|two|three|four|five|six|eight|ten|twelve)");
+
+    private QuotedRequest() {}
+
+    /**
+     * Where a rationale repeats the request: as the subject of a conclusion, and behind "the
+     * request is for". Requests of other times are left out.
+     */
+    public static List<Occurrence> in(Passage rationale) {
+        List<Occurrence> all = new ArrayList<>();
+        for (Sentence sentence : rationale.withoutQuotations().sentences()) {
+            Optional<Conclusion> conclusion =
+                    Conclusion.of(sentence.text()).filter(Conclusion::isClear);
+            if (conclusion.isPresent()) {
+                subject(rationale, sentence, conclusion.get()).ifPresent(all::add);
+            } else {
+                asked(rationale, sentence).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Occurrence> subject(
+            Passage rationale, Sentence sentence, Conclusion conclusion) {
+        String before = sentence.text().substring(0, conclusion.offset());
+        int start = conclusion.clauseStart(sentence.text());
+        if (MORE.matcher(before.substring(start)).find()) {
+            return Optional.empty();
+        }
+        int end = conclusion.offset() + conclusion.length();
+        return Optional.of(
+                new Occurrence(rationale, sentence.offset() + start, sentence.offset() + end));
+    }
+
+    private static Optional<Occurrence> asked(Passage rationale, Sentence sentence) {
+        Matcher asked = ASKED.matcher(sentence.text());
+        if (!asked.find() || Wording.GENERAL.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Occurrence(
+                        rationale,
+                        sentence.offset() + asked.start(),
+                        sentence.offset() + asked.end()));
+    }
+}

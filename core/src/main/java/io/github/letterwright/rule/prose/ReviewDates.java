@@ -1,0 +1,122 @@
+package io.github.letterwright.rule.prose;
+
+import io.github.letterwright.rule.prose.DateMention.Certainty;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the dates that a narrative gives to the utilization review. */
+public final class ReviewDates {
+
+    private static final String REVIEW =
+            "(?:(?i:utilization\\s+review(?:er)?(?:'s|’s)?)(?:\\s*\\(UR\\))?|\\bUR\\b)";
+    private static final String PAYER =
+            "(?:claims\\s+(?:administrator|examiner|adjuster)|insurer|carrier|adjuster)";
+    private static final String REFUSED =
+            "(?:non-?\\s?certif(?:ied|ying|ication)|not\\s+certif(?:ied|y)|non-?cert\\b|den(?:ied|ying|ial)"
+                    + "|modif(?:ied|ying|ication)|declin(?:ed|ing)|delay(?:ed|ing)"
+                    + "|fail(?:ed|ing)\\s+to\\s+(?:approve|authorize|certify)|adverse)";
+    private static final String LINK =
+            "\\W*(?:(?:is|was|dated|of|on|from|the|report|determination|decision|letter|notice|denial"
+                    + "|non-?certification|rendered|issued|completed|performed|made|being|in|dispute"
+                    + "|appealed|challenged|disputed|question|under|review|date|this|modification"
+                    + "|physician|advisor)\\b\\W*){0,8}$";
+
+    /** Words in which no document and no other event is dated. */
+    private static final String GAP =
+            "(?:(?!\\b(?:RFA|requests?\\s+for\\s+authorization|request(?:ed)?\\s+(?:of|dated|by)|made|submitted|progress"
+                    + "|note|visit|MRI|exam|received|referenc|surgery|citing|cited|based|appeal"
+                    + "|report\\s+of|treating|last|most|medical\\s+report|PR-?2|per\\b|since|from"
+                    + "|performed\\b))[^.;]){0,140}?";
+
+    /** The review or the refusal, and what may stand between it and its date. */
+    private static final Pattern NAMED =
+            pattern(
+                    "REVIEW(?i:LINK)",
+                    "(?i:\\b(?:denial|non-?certification|adverse\\s+determination)"
+                            + "(?:\\s+(?:letter|notice|decision|report))?\\s*(?:is|was)?\\s*"
+                            + "(?:dated|of|on|from)\\s*$)",
+                    "(?i:\\bby\\s+(?:an?\\s+|the\\s+)?determination\\s+(?:dated|of)\\s*$)",
+                    "(?i:\\bPAYER(?:'s|’s)?\\s+(?:letter|decision|determination|denial|notice)"
+                            + "\\s+(?:dated|of|on|from)\\s*$)");
+
+    /** Somebody refused, on that date. */
+    private static final Pattern TOLD =
+            pattern(
+                    "(?:REVIEW|\\b(?i:PAYER))GAP\\b(?i:REFUSED)GAP\\b(?:on|dated)\\s*$",
+                    "\\b(?i:REFUSED)\\s+(?:by|per|at|in|through)\\s+(?:the\\s+|an?\\s+)?"
+                            + "(?:REVIEW|(?i:PAYER))\\W*(?:\\w+\\W+){0,3}?(?:on|dated|of)\\s*$",
+                    "^\\s*(?i:denied|non-?certified|modified)(?:\\s+on)?\\s*$");
+
+    private static final Pattern BEGUN = Pattern.compile("\\b[Oo]n\\s*$");
+
+    /** On that date, somebody refused. */
+    private static final Pattern REFUSED_THEN =
+            pattern(
+                    "^[\\s,]*(?:the\\s+)?(?:(?:original|current)\\s+)?REVIEW",
+                    "^[\\s,]*(?:the\\s+)?(?i:PAYER)(?i:GAP\\bREFUSED)",
+                    "^[\\s,]*(?i:[^.;,]{0,80}?\\b(?:was|were)\\s+(?:non-?certified|not\\s+certified))",
+                    "^[\\s,]*(?i:(?:they|it|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?(?:\\s+[\\w-]+){0,8}?"
+                            + "|the\\s+decision)\\s+(?:was|were)\\s+REFUSED)");
+
+    /** Another review, or one that granted. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other|(?<!being )(?<!under )appeal\\w*"
+                            + "|reconsider\\w*|IMR|independent|former|later|past|resubmi\\w+|urine|peer)\\b"
+                            + "|(?<!non-|non |non|not |to |to be |partially )\\b(?:approv(?:ed|ing|al)|authorized"
+                            + "|certif(?:ied|ication))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final WrittenDates finder;
+
+    /** Reads the dates as a finder finds them. */
+    public ReviewDates(WrittenDates finder) {
+        this.finder = finder;
+    }
+
+    /** The dates of the utilization review in a narrative, in order. */
+    public List<DateMention> in(Passage passage) {
+        return DateContext.in(passage, finder).stream()
+                .filter(context -> context.date().isDay() && !context.date().ranged())
+                .flatMap(
+                        context ->
+                                certainty(context)
+                                        .map(sure -> new DateMention(passage, context.date(), sure))
+                                        .stream())
+                .toList();
+    }
+
+    private static Optional<Certainty> certainty(DateContext context) {
+        return cue(context)
+                .filter(sure -> !OTHER.matcher(context.lead()).find())
+                .filter(sure -> !OTHER.matcher(clause(context.after())).find());
+    }
+
+    private static Optional<Certainty> cue(DateContext context) {
+        if (NAMED.matcher(context.before()).find()) {
+            return Optional.of(Certainty.NAMED);
+        }
+        boolean told =
+                TOLD.matcher(context.before()).find()
+                        || BEGUN.matcher(context.before()).find()
+                                && REFUSED_THEN.matcher(context.after()).find();
+        return told ? Optional.of(Certainty.TOLD) : Optional.empty();
+    }
+
+    private static Pattern pattern(String... shapes) {
+        return Pattern.compile(
+                String.join("|", shapes)
+                        .replace("REVIEW", REVIEW)
+                        .replace("PAYER", PAYER)
+                        .replace("REFUSED", REFUSED)
+                        .replace("LINK", LINK)
+                        .replace("GAP", GAP));
+    }
+
+    /** The words up to the first stop: what follows may be of something else. */
+    private static String clause(String after) {
+        int comma = after.indexOf(',', 1);
+        return comma < 0 ? after : after.substring(0, comma);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.regex.Pattern;
+
+/** The words by which a narrative speaks of persons. */
+final class SexVocabulary {
+
+    private static final String ADJECTIVE =
+            "(?:(?!(?:with|who|whose|that|which|is|was|has|had|of|and|or|for|to|in|on|at|from|by|as|than"
+                    + "|report|note|opinion|exam\\w*|finding|recommend\\w*|request|progress|patient"
+                    + "|wife|husband|mother|father|son|daughter|brother|sister)s?\\b)"
+                    + "[\\w/'’-]+[\\s,]+)";
+    private static final String AGED =
+            "(?:(?:\\d\\d|[a-z]+(?:-[a-z]+)?)[\\s-]{0,3}(?:(?:year|yr)s?\\.?[\\s-]{0,3}old"
+                    + "|years\\s+of\\s+age)|\\d\\d[\\s-]?y\\.?\\s?/?\\s?o\\b\\.?)";
+    private static final String NOUN =
+            "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
+                    + "|physician|provider|doctor|reviewer|partner|colleague|client|co-?worker))";
+
+    /** What is an injured worker's own even where a physician speaks. */
+    private static final String BODY =
+            "(?:pain|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|forearms?"
+                    + "|hands?|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?"
+                    + "|thighs?|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|mood"
+                    + "|depression|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies)|eyes?"
+                    + "|ears?|stomach|jaw|teeth|lungs?|motion|strength|grip|cane|walker|diabetes"
+                    + "|hypertension|asthma|quality\\s+of\\s+life)\\b";
+
+    private static final String LIFE =
+            "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
+                    + "|benefits|lifting|score)\\b";
+
+    /** What hardly anybody else does in a letter. */
+    private static final String SUFFER =
+            "(?:complains?|complained|underwent|sustained|suffers|suffered|rates\\s+(?!his|her)|weighs|smokes"
+                    + "|ambulates|limps|fell|slipped|tripped|twisted|injured|strained|hurt|re-?injured"
+                    + "|returned\\s+to\\s+(?:work|full|modified)|stopped\\s+working"
+                    + "|continues\\s+to\\s+(?:have|experience|complain|be|take|work|suffer|report)"
+                    + "|(?:is|was|remains|remained)\\s+(?:(?:also|currently|still|not|now|otherwise)\\s+)?"
+                    + "(?:injured|temporarily|permanent(?:ly)?|off\\s+work|lifting|hit|struck"
+                    + "|symptomatic|disabled|totally|hospitalized|discharged)"
+                    + "|(?:has|had)\\s+(?:persistent|ongoing|chronic|undergone|failed|low\\s+back|neck"
+                    + "|knee|shoulder|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
+
+    /** What somebody else may do as well. */
+    private static final String ACT =
+            "(?:denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
+                    + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
+                    + "|stopped|needs|tolerates|drinks|drives|no\\s+longer|last\\s+(?:worked|had)"
+                    + "|(?:has|had)\\s+(?!(?:(?:also|already|since|previously|now|recently|not|never)\\s+)?"
+                    + "(?:request|recommend|ask|prescri|seen|given|perform|not(?:ed|es)|review|treat"
+                    + "|follow|order|referr|advis|propos|opin|submit|document|provid|writt|diagnos"
+                    + "|examin|evaluat|operat|told|set|been\\s+\\w+ing|chang|discuss|explain|the\\s+authority))"
+                    + "|(?:is|was|remains)\\s+(?!(?:(?:also|currently|now|not)\\s+)?(?:request|recommend|ask"
+                    + "|prescri|seeing|treating|ordering|planning|propos|board|the\\s|unclear|of\\s+the"
+                    + "|concerned|aware))"
+                    + "|can\\s+(?:do|walk|sit|stand|lift|cook|drive|work|perform|only|no\\s+longer)"
+                    + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))";
+
+    private static final String DOCTOR =
+            "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w+(?:pedist|ologist|iatrist|opractor"
+                    + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"
+                    + "|reviewer|nurse|NP\\b|PA-?C\\b|examiner|consultant|internist|dentist|prescriber"
+                    + "|practitioner|clinician)";
+    private static final String OTHER =
+            "(?:wife|husband|spouse|mother|father|parents?|brothers?|sisters?|daughters?|sons?|child(?:ren)?"
+                    + "|baby|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
+                    + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
+                    + "|inmate|driver|customer|client|students?|suspect|perpetrator|the\\s+(?:man|woman)|robber|thief|gunman|interpreter|owner|passenger"
+                    + "|an?\\s+patient|another\\s+patient|patients|people|men|women|resident|aunt"
+                    + "|uncle|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
+    private static final String WORKER =
+            "(?:patient|claimant|injured\\s+(?:worker|employee)|applicant|employee|IW)";
+
+    /** One thing after another that bears on who is spoken of; each alternative is a group. */
+    static final Pattern PERSONS =
+            pattern(
+                    "(?<either>(?:his|him|he|her|she|hers)(?:\\s*/\\s*|\\s+or\\s+)(?:his|him|he|her|she|hers)"
+                            + "|s/he|\\(s\\)he)",
+                    "(?<noun>AGED[\\s,-]+ADJECTIVE{0,5}?NOUN"
+                            + "|(?:WORKER|he|she)\\W+(?:\\(\\w+\\)\\W+)?is\\s+an?\\s+ADJECTIVE{0,6}?NOUN"
+                            + "|this\\s+ADJECTIVE{0,5}?NOUN|the\\s+(?:gentleman|lady)\\b"
+                            + "|an?\\s+ADJECTIVE{0,3}?(?:gentleman|lady)\\b"
+                            + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
+                            + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
+                    "(?<letter>AGED[\\s,-]+(?:right[- ]handed\\s+)?(?-i:[MF])\\b(?![.'’]))",
+                    "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
+                    "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
+                    "(?<other>OTHER)\\b",
+                    "(?<worker>WORKERs?(?:['’]s?)?)\\b",
+                    "(?<doctor>DOCTOR)\\b",
+                    "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
+                    "(?<life>(?:his|her)\\s+LIFE)",
+                    "(?<suffer>(?:he|she)\\s+(?:also\\s+|then\\s+)?SUFFER)",
+                    "(?<act>(?:he|she)\\s+(?:also\\s+|then\\s+)?ACT)");
+
+    private SexVocabulary() {}
+
+    private static Pattern pattern(String... kinds) {
+        return Pattern.compile(
+                "(?<![\\w/\\[])(?:"
+                        + String.join("|", kinds)
+                                .replace("AGED", AGED)
+                                .replace("ADJECTIVE", ADJECTIVE)
+                                .replace("NOUN", NOUN)
+                                .replace("BODY", BODY)
+                                .replace("LIFE", LIFE)
+                                .replace("SUFFER", SUFFER)
+                                .replace("ACT", ACT)
+                                .replace("DOCTOR", DOCTOR)
+                                .replace("OTHER", OTHER)
+                                .replace("WORKER", WORKER)
+                        + ")",
+                Pattern.CASE_INSENSITIVE);
+    }
+}

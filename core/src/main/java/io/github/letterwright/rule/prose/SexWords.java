@@ -1,0 +1,131 @@
+package io.github.letterwright.rule.prose;
+
+import io.github.letterwright.model.Sex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds words that tell the injured worker's sex, and no one else's. Pronouns count only where they
+ * do or suffer what an injured worker does, and where the person named last in the paragraph was
+ * not somebody else.
+ */
+public final class SexWords {
+
+    /** Who was named last. */
+    private enum Person {
+        WORKER,
+        DOCTOR,
+        OTHER
+    }
+
+    private static final Pattern FEMALE =
+            Pattern.compile(
+                    "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|\\bF$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}'’-]+");
+    private static final Pattern PREDICATE =
+            Pattern.compile("\\b(?:is|was)\\s+(?:an?\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHE =
+            Pattern.compile("\\b(?:she|hers?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HE =
+            Pattern.compile("\\b(?:he|his|him)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Passage passage;
+    private final Set<String> names;
+    private final List<WrittenSex> found = new ArrayList<>();
+    private Person last = Person.WORKER;
+    private int lastIn;
+    private int sentence;
+
+    private SexWords(Passage passage, Set<String> names) {
+        this.passage = passage;
+        this.names = names;
+    }
+
+    /**
+     * The words in a narrative, in order.
+     *
+     * @param names of the injured worker, in lower case
+     */
+    public static List<WrittenSex> in(Passage passage, Set<String> names) {
+        SexWords words = new SexWords(passage, names);
+        passage.sentences().forEach(words::read);
+        return List.copyOf(words.found);
+    }
+
+    private void read(Sentence next) {
+        sentence++;
+        // He and she in one sentence are two persons, more often than not.
+        boolean two = SHE.matcher(next.text()).find() && HE.matcher(next.text()).find();
+        Matcher matcher = SexVocabulary.PERSONS.matcher(next.text());
+        while (matcher.find()) {
+            if (matcher.group("other") != null) {
+                name(Person.OTHER);
+            } else if (matcher.group("doctor") != null) {
+                name(Person.DOCTOR);
+            } else if (matcher.group("worker") != null || matcher.group("aged") != null) {
+                name(Person.WORKER);
+            } else if (matcher.group("title") != null) {
+                readTitle(matcher, next.offset());
+            } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
+                readNoun(matcher, next);
+            } else if (matcher.group("either") == null && !two && isOfWorker(matcher)) {
+                add(matcher, next.offset(), false);
+            }
+        }
+    }
+
+    private void readNoun(Matcher matcher, Sentence next) {
+        boolean isOther =
+                last == Person.OTHER || last == Person.DOCTOR && isPredicate(matcher, next.text());
+        if (!isOther || lastIn < sentence) {
+            add(matcher, next.offset(), true);
+            name(Person.WORKER);
+        }
+    }
+
+    /** "The physician is a woman", unlike "the physician describes a woman". */
+    private static boolean isPredicate(Matcher matcher, String sentence) {
+        return PREDICATE.matcher(sentence.substring(0, matcher.start())).find();
+    }
+
+    /** Two sentences on, a letter speaks of its patient again. */
+    private boolean isOfWorker(Matcher matcher) {
+        boolean sure = matcher.group("body") != null || matcher.group("suffer") != null;
+        return last == Person.WORKER || lastIn + 1 < sentence || sure && last == Person.DOCTOR;
+    }
+
+    /** A title is the worker's before the worker's name. */
+    private void readTitle(Matcher matcher, int offset) {
+        boolean named =
+                WORD.splitAsStream(matcher.group().toLowerCase(Locale.ROOT))
+                        .anyMatch(names::contains);
+        if (named) {
+            add(matcher, offset, true);
+        }
+        name(named ? Person.WORKER : Person.OTHER);
+    }
+
+    private void name(Person person) {
+        last = person;
+        lastIn = sentence;
+    }
+
+    private void add(Matcher matcher, int offset, boolean noun) {
+        String text = matcher.group().strip();
+        Sex sex = FEMALE.matcher(text).find() ? Sex.FEMALE : Sex.MALE;
+        int from = offset + matcher.start();
+        found.add(
+                new WrittenSex(
+                        sex,
+                        noun,
+                        passage,
+                        text.replaceAll("\\s+", " "),
+                        from,
+                        from + text.length()));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.regex.Pattern;
+
+/** The wordings by which reviewers conclude. */
+final class Verdict {
+
+    private static final String SO = "(?:therefore\\s+|thus\\s+|hence\\s+)?";
+
+    /** Medical necessity under its usual names, with the usual misspelling. */
+    private static final String NEED =
+            "medical(?:ly)?\\s*"
+                    + "(?:\\w+\\s+(?:and|or|and/or)\\s+)?"
+                    + "(?:necessary|appropriate|indicated|reasonable|substantiated|warranted"
+                    + "|justified)";
+
+    /** What may stand between a "not" and the need. */
+    private static final String DEEMED =
+            "(?:(?:been|be|being|found|considered|deemed|supported|established|felt|shown"
+                    + "|demonstrated|proven|certified|recommended|to|as|currently|clearly"
+                    + "|reasonably|appear|appears|at|this|time|appropriate|indicated|reasonable"
+                    + "|warranted|and|or|nor)\\b,?\\s+|,\\s*in\\s+\\w+(?:\\s\\w+)?(?:['’]s)?"
+                    + "\\s+(?:opinion|view),\\s*){0,6}?";
+
+    private static final String NOT = "(?:not|cannot|\\w+n['’]t)";
+
+    /**
+     * The request as the subject of a sentence, up to its verb: no other clause may begin in
+     * between, for "the request came late, and weaning is recommended" recommends something else.
+     */
+    private static final String REQUEST =
+            "(?<!\\b(?:physician|provider|surgeon|doctor|therapist|patient|worker|who|he|she|they"
+                    + "|also|has|have|had|to)\\s)requests?(?:ed)?\\b"
+                    + "(?:(?!\\b(?:is|are|was|were|not|no|why|that|whether|if|when|which|because"
+                    + "|unless|until|how|what|does|do|did|but|while|where|so)\\b)"
+                    + "(?:[^.;,]|\\.(?=\\d)|,(?=\\s*(?:[\\d#(]|is\\b|are\\b)))){0,120}?\\b";
+
+    private static final String GRANTED =
+            "(?:certified|authorized|approved|supported|warranted|indicated|justified|recommended"
+                    + "|appropriate|reasonable|necessary)"
+                    + "(?:\\s+(?:and|or)\\s+(?:appropriate|reasonable|necessary|warranted"
+                    + "|indicated))?"
+                    + "(?:\\s+for\\s+(?:approval|authorization|certification))?"
+                    + "(?=\\s*(?:[.;:,)]|$)|\\s+(?:at\\s+this|in\\s+this|for\\s+(?:this|the|his|her)|given"
+                    + "|because|since|based|under)\\b)";
+
+    private static final String MEDICAL_NECESSITY = "(?:medical(?:ly)?\\s+)?necessity\\b";
+
+    private static final String ESTABLISHED =
+            "(?:established|demonstrated|supported|documented|substantiated|shown|met"
+                    + "|confirmed|affirmed|evident|clear|apparent)";
+
+    private static final String DECISION = "(?:denial|decision|determination|non-?certification)";
+
+    private static final String RECOMMENDATION = "(?:recommendation|determination|decision)";
+
+    /** Against the request. */
+    static final Pattern DENYING =
+            Wording.any(
+                    "(?:(?:is|are|was|were|be|been|being)\\s+)?" + NOT + "\\s*" + DEEMED + NEED,
+                    "medically\\s+(?:not\\s+necessary|unnecessary)",
+                    "(?:none\\s+of|neither)\\b[^.;,]{0,80}?\\b(?:is|are|was|were)\\s+" + NEED,
+                    NOT
+                            + "\\s+(?:believe|find|feel|consider|deem)\\s+(?:that\\s+)?"
+                            + "(?:[\\w-]+\\s+){1,6}?"
+                            + NEED,
+                    MEDICAL_NECESSITY
+                            + "[^.;]{0,80}?\\b(?:not|never|cannot)\\b[^.;]{0,30}?\\b(?:made|"
+                            + ESTABLISHED
+                            + ")",
+                    "(?:(?:does|do|did)\\s+)?(?:not|fails?\\s+to|failed\\s+to|cannot|unable\\s+to"
+                            + "|insufficient\\b(?:\\s+\\w+){0,2}?\\s+to)\\s+"
+                            + "(?:\\w+\\s+)?(?:establish|support|demonstrate|substantiate|document"
+                            + "|show|confirm|meet)(?:ed)?\\s+(?:\\w+\\s+){0,3}?medical(?:ly)?\\s+"
+                            + "necessity",
+                    "(?:lacks?|no|without|lack\\s+of)\\s+(?:\\w+\\s+)?medical\\s+necessity",
+                    NOT + "\\s+(?:a\\s+)?medical\\s+necessity",
+                    "(?:request|requested|therefore|thus|hence|accordingly|consequently)\\b"
+                            + "[^.;]{0,80}?\\bnot\\s+necessary",
+                    REQUEST
+                            + "(?:(?:is|are)\\s+"
+                            + SO
+                            + "(?:unnecessary|denied|non-?certified|not\\s+"
+                            + SO
+                            + GRANTED
+                            + ")(?!\\s+(?:by|as|and|or|nor)\\b)"
+                            + "|(?:cannot|should\\s+not)\\s+be\\s+"
+                            + GRANTED
+                            + ")",
+                    "authorization\\s+(?:of\\s+[^.;,]{1,40}\\s+)?is\\s+not\\s+recommended",
+                    "recommend(?:ed)?\\s+(?:for\\s+)?(?:denial|non-?certification)",
+                    RECOMMENDATION
+                            + "\\s+is\\s+(?:for\\s+(?:denial|non-?certification)"
+                            + "|to\\s+(?:deny|uphold|non-?certify))",
+                    "am\\s+upholding(?=[^.;]{0,60}?\\b" + DECISION + "\\b)",
+                    DECISION
+                            + "\\b[^.;]{0,60}?\\b(?:is|are|should\\s+be)\\s+(?:(?!not\\b)\\w+\\s+)?upheld");
+
+    /** For the request. */
+    static final Pattern GRANTING =
+            Wording.any(
+                    "^\\W*medically\\s+necessary",
+                    "(?:is|are|was|were|remains?|deemed|considered|found|as"
+                            + "|to\\s+be)\\s+(?:(?!not\\b)\\w+,?\\s+){0,3}?"
+                            + NEED,
+                    MEDICAL_NECESSITY
+                            + "[^.;]{0,60}?\\b(?:is|has\\s+been|was)\\s+"
+                            + "(?:(?!not\\b)\\w+\\s+)?"
+                            + ESTABLISHED,
+                    "(?:establish(?:es)?|supports?|demonstrates?|substantiates?"
+                            + "|meets?)\\s+(?:the\\s+)?(?:criteria\\s+(?:for|of)"
+                            + "\\s+)?medical\\s+necessity",
+                    REQUEST
+                            + "(?:(?:is|are)\\s+"
+                            + SO
+                            + GRANTED
+                            + "|should\\s+be\\s+(?:certified|authorized|approved))",
+                    "authorization\\s+(?:of\\s+[^.;,]{1,40}\\s+)?is\\s+" + "recommended",
+                    RECOMMENDATION
+                            + "\\s+is\\s+(?:for\\s+(?:authorization|approval"
+                            + "|certification)|to\\s+(?:authorize|approve|certify"
+                            + "|overturn))",
+                    "am\\s+(?:reversing|overturning)(?=[^.;]{0,60}?\\b" + DECISION + "\\b)",
+                    DECISION
+                            + "\\b[^.;]{0,60}?\\b(?:is|are|should\\s+be)\\s+"
+                            + "(?:(?!not\\b)\\w+\\s+)?overturned");
+
+    /** The least that could be meant as a conclusion. */
+    static final Pattern MENTIONED =
+            Wording.any(
+                    "\\w*necess\\w+",
+                    "(?:non-?)?certifi\\w+",
+                    "(?:un|non-?)?authoriz\\w+",
+                    "(?:dis)?approv\\w+",
+                    "uph[eo]ld(?:ing)?",
+                    "overturn\\w*",
+                    "revers\\w+",
+                    "denial",
+                    "request(?:ed|s)?\\b[^.;]{0,120}?\\b(?:is|are|was|were)\\b[^.;]{0,30}?\\b"
+                            + GRANTED);
+
+    private Verdict() {}
+}

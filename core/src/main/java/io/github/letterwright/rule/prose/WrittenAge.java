@@ -1,0 +1,111 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An age that a narrative gives to the injured worker as of now, such as {@code 52 year-old}.
+ *
+ * @param years in whole years
+ * @param text the words, on one line
+ * @param from where they begin in the narrative, in chars
+ * @param to where they end
+ * @param sentence the sentence that they stand in
+ */
+public record WrittenAge(int years, String text, int from, int to, Sentence sentence) {
+
+    private static final List<String> UNITS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty");
+    private static final String YEARS =
+            "(?<years>\\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
+                    + "(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)";
+    static final String OLD =
+            "\\s?-?\\s?(?:(?:year|yr)s?\\.?\\s?-?\\s?old\\b|years\\s+of\\s+age\\b"
+                    + "|y\\.?\\s?/?\\s?o\\b\\.?)";
+    private static final Pattern AGE =
+            Pattern.compile(
+                    "(?<![\\w/.])(?:"
+                            + YEARS
+                            + OLD
+                            + "|\\baged?\\s*:?\\s*(?<aged>\\d{2})(?![\\d/%]|\\s*-|\\s+to\\s|\\.\\d))",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Somebody or something else that is so old. */
+    private static final Pattern OTHER_AFTER =
+            Pattern.compile(
+                    "^[\\s,-]*(?:(?!(?:the|an?|with|is|was|who|whose|has|had|and|of|in|for|to|on|from|by)\\b)[\\w-]+\\s+){0,3}?(?:injur(?:y|ies)|claims?|history|hardware|daughters?"
+                            + "|sons?|child(?:ren)?|boys?|girls?|wife|husband|spouse|mother|father"
+                            + "|brother|sister|kids?|grand\\w+|nephew|niece|fracture|tear|scar"
+                            + "|problem|stud(?:y|ies)|MRI|films?|reports?|brace|house|car|truck"
+                            + "|college|student|fusion|prosthes\\w+|implant|replacement|surgery|data"
+                            + "|inmate|resident|co-?worker|boyfriend|girlfriend|partner|passenger)\\b"
+                            + "|^['’]s?\\b"
+                            + "|^\\W*(?:(?:male|female|man|woman|worker)\\W+)?(?:at\\s+(?:the|that)\\s+time"
+                            + "|at\\s+injury|when\\b|on\\s+the\\s+(?:date|day)|or\\s+(?:older|younger|over)"
+                            + "|and\\s+(?:older|younger|over))",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHER_BEFORE =
+            Pattern.compile(
+                    "\\b(?:at|over|under|than|least|above|below|between|since|until|from|after|before|to|for"
+                            + "|if|then|when|was|were|birth|appears?|looks?|stated|in|of|or|and|by"
+                            + "|approximately)\\W+(?:an?\\s+|the\\s+|age\\s+(?:of\\s+)?)?$"
+                            + "|(?:wife|husband|spouse|mother|father|brother|sister|daughters?|sons?|child"
+                            + "|children|family|parents?|grand\\w+|patients|men|women|adults|those"
+                            + "|individuals|persons|people|workers|ODG|ACOEM|MTUS|guidelines?|study"
+                            + "|studies|literature|co-?worker|physician|surgeon|passenger|inmate"
+                            + "|an?other|other|driver\\s+of|resident|client)\\b\\W*(?:[\\w'’-]+\\W+){0,6}$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESENT =
+            Pattern.compile(
+                    "\\b(?:patient|claimant|worker|employee|applicant|individual|he|she)\\W+(?:\\(\\w+\\)\\W+)?"
+                            + "(?:is|was)\\W+(?:an?\\s+)?(?:now\\s+|currently\\s+)?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int REACH = 80;
+
+    /** The ages of the injured worker in a narrative, in order. */
+    public static List<WrittenAge> in(Passage passage) {
+        List<WrittenAge> ages = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Matcher matcher = AGE.matcher(sentence.text());
+            while (matcher.find()) {
+                if (isOfWorker(sentence.text(), matcher)) {
+                    ages.add(age(sentence, matcher));
+                }
+            }
+        }
+        return ages;
+    }
+
+    private static boolean isOfWorker(String text, Matcher found) {
+        String before = text.substring(Math.max(0, found.start() - REACH), found.start());
+        String after = text.substring(found.end(), Math.min(text.length(), found.end() + REACH));
+        return !OTHER_AFTER.matcher(after).find()
+                && (PRESENT.matcher(before).find() || !OTHER_BEFORE.matcher(before).find());
+    }
+
+    private static WrittenAge age(Sentence sentence, Matcher found) {
+        String years = Optional.ofNullable(found.group("years")).orElse(found.group("aged"));
+        return new WrittenAge(
+                years(years),
+                found.group().replaceAll("\\s+", " "),
+                sentence.offset() + found.start(),
+                sentence.offset() + found.end(),
+                sentence);
+    }
+
+    private static int years(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        String[] words = written.toLowerCase(Locale.ROOT).split("[\\s-]+");
+        int ones = words.length > 1 ? UNITS.indexOf(words[1]) : 0;
+        return TENS.indexOf(words[0]) * 10 + ones;
+    }
+}

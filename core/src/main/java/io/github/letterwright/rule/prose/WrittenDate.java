@@ -1,0 +1,57 @@
+package io.github.letterwright.rule.prose;
+
+import java.time.LocalDate;
+
+/**
+ * A date as a reviewer wrote it: {@code 6/10/14}, {@code June of 2014}, {@code 2014}.
+ *
+ * @param first the first day that it may mean
+ * @param last the last day that it may mean; the first one when the day is written
+ * @param ranged whether it begins or ends a range of dates
+ * @param text the words, on one line
+ * @param from where it begins in its text, in chars
+ * @param to where it ends
+ */
+public record WrittenDate(
+        LocalDate first, LocalDate last, boolean ranged, String text, int from, int to) {
+
+    private static final int LONGEST_MONTH = 31;
+
+    /** Whether the day is written. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /** Whether no more than the year is written. */
+    public boolean isYear() {
+        return first.plusDays(LONGEST_MONTH).isBefore(last);
+    }
+
+    /** Whether it may mean a day. */
+    public boolean mayBe(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /**
+     * Whether it is a day so like another that one was probably written for the other: two of year,
+     * month and day are the same, or month and day have changed places.
+     */
+    public boolean isSlipOf(LocalDate day) {
+        if (!isDay() || first.equals(day)) {
+            return false;
+        }
+        boolean year = first.getYear() == day.getYear();
+        boolean month = first.getMonthValue() == day.getMonthValue();
+        boolean ofMonth = first.getDayOfMonth() == day.getDayOfMonth();
+        return year && (month || ofMonth) || month && ofMonth || year && isTransposed(day);
+    }
+
+    private boolean isTransposed(LocalDate day) {
+        return first.getMonthValue() == day.getDayOfMonth()
+                && first.getDayOfMonth() == day.getMonthValue();
+    }
+
+    WrittenDate asRange() {
+        return new WrittenDate(first, last, true, text, from, to);
+    }
+}

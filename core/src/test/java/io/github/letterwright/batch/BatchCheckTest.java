@@ -1,0 +1,154 @@
+package io.github.letterwright.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.view.Audience;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A look at cases and packs that writes nothing. */
+class BatchCheckTest {
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void writeACase() {
+        write("cases/a.yaml", SetFiles.sound());
+    }
+
+    private void write(String file, String text) {
+        SetFiles.write(folder.resolve(file), text);
+    }
+
+    private BatchRenderer.Builder renderer() {
+        return BatchRenderer.builder()
+                .casesDirectory(folder.resolve("cases"))
+                .packsDirectory(folder.resolve("packs"))
+                .outputDirectory(folder.resolve("letters"));
+    }
+
+    private List<String> found() {
+        return said(renderer().build().check().diagnostics());
+    }
+
+    /** Without the folder, which has another name each time. */
+    private List<String> said(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(found -> found.toString().replace(Places.slashed(folder) + "/", ""))
+                .toList();
+    }
+
+    @Test
+    void whatIsSoundIsCountedAndNothingIsWritten() {
+        write("cases/b.yaml", SetFiles.sound().replace("0000042", "0000043"));
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+
+        CheckReport report = renderer().audiences(EnumSet.allOf(Audience.class)).build().check();
+
+        assertThat(report.cases()).isEqualTo(2);
+        assertThat(report.packs()).isEqualTo(2);
+        assertThat(report.tally().errors()).isZero();
+        assertThat(folder.resolve("letters")).doesNotExist();
+    }
+
+    @Test
+    void itFindsWhatRenderFindsUpToTheHtml() {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\nrules:\n  LW987: off\n");
+        write("packs/house/style/z.css", "h2 { color: blue;\n  display: flex }\n");
+        String house = SetFiles.sound().replace("letter: imr-final-determination", "letter: house");
+        write("cases/glyph.yaml", house.replace("expected", "expected \u4e2d"));
+        write("cases/against.yaml", house.replace("A home", "It is medically necessary. A home"));
+        write("cases/word.yaml", house.replace("upheld", "uphold"));
+        write("cases/index.yaml", house);
+        write("cases/lost.yaml", house.replace("house", "hose"));
+        BatchRenderer both = renderer().audiences(EnumSet.allOf(Audience.class)).build();
+
+        List<Diagnostic> checked = both.check().diagnostics();
+
+        assertThat(checked)
+                .extracting(Diagnostic::id)
+                .contains("LW114", "LW297", "LW301", "LW331", "LW401", "LW501");
+        List<Diagnostic> rendered =
+                renderer()
+                        .audiences(EnumSet.allOf(Audience.class))
+                        .formats(EnumSet.of(OutputFormat.HTML))
+                        .build()
+                        .render()
+                        .diagnostics();
+        assertThat(checked).containsExactlyElementsOf(rendered);
+    }
+
+    @Test
+    void anUnknownPackStandsWhereTheCaseNamesIt() {
+        write("cases/a.yaml", SetFiles.sound().replace("letter: imr", "letter: mir"));
+
+        assertThat(found())
+                .containsExactly(
+                        "[ERROR] cases/a.yaml:[2,9] LW301 unknown pack \"mir-final-determination\"");
+    }
+
+    @Test
+    void aPackThatNoCaseUsesIsCheckedAsWell() throws Exception {
+        write("packs/broken/pack.yaml", "extends: imr-final-determination\nsections: [nowhere]\n");
+        write("packs/template/pack.yaml", "extends: imr-final-determination\n");
+        write("packs/template/sections/notices.ftlh", "<p>${title?new()}</p>\n");
+        write("packs/style/pack.yaml", "extends: imr-final-determination\n");
+        write("packs/style/style/z.css", "h2 {\n  background: url(x.png) }\n");
+        write(
+                "packs/font/pack.yaml",
+                """
+                extends: imr-final-determination
+                fonts:
+                  - family: House
+                    regular: fonts/House.ttf
+                """);
+        write("packs/font/fonts/House.ttf", "\0\1\0\0 and no font");
+
+        assertThat(found())
+                .satisfiesExactly(
+                        it ->
+                                assertThat(it)
+                                        .startsWith("[ERROR] packs/broken/pack.yaml:[2,12] LW3"),
+                        it ->
+                                assertThat(it)
+                                        .isEqualTo(
+                                                "[ERROR] packs/font/fonts/House.ttf LW414 the font"
+                                                        + " file is broken"),
+                        it ->
+                                assertThat(it)
+                                        .isEqualTo(
+                                                "[ERROR] packs/style/style/z.css:[2,15] LW330 a"
+                                                        + " letter's styles must not use url(…)"),
+                        it ->
+                                assertThat(it)
+                                        .startsWith(
+                                                "[ERROR] packs/template/sections/notices.ftlh:[1,"));
+        assertThat(renderer().build().check().packs()).isEqualTo(5);
+    }
+
+    @Test
+    void packsAreCheckedEvenWhenThereAreNoCases() throws Exception {
+        Files.delete(folder.resolve("cases/a.yaml"));
+        write("packs/template/pack.yaml", "extends: imr-final-determination\n");
+        write("packs/template/sections/notices.ftlh", "<p>${title</p>\n");
+
+        assertThat(found())
+                .satisfiesExactly(
+                        it -> assertThat(it).startsWith("[ERROR] cases LW503 "),
+                        it -> assertThat(it).contains("notices.ftlh:[1,", "LW310"));
+    }
+
+    @Test
+    void twoLooksSayTheSame() {
+        write("cases/b.yaml", SetFiles.sound().replace("upheld", "uphold"));
+        BatchRenderer renderer = renderer().build();
+
+        assertThat(renderer.check()).isEqualTo(renderer.check());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.letterwright.maven;
+
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What the goals have in common that write letter sets or look at written ones. */
+@NullUnmarked
+abstract class LettersMojo extends CasesMojo {
+
+    /** Where the goal {@code render} writes the sets, a folder for each audience. */
+    @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")
+    private String outputDirectory;
+
+    /** The folder of the sets. It belongs to the goal {@code render} alone. */
+    final Path output() {
+        return resolve(outputDirectory);
+    }
+
+    /** The same as short as it can be typed. */
+    final Path shownOutput() {
+        Path base = resolve("");
+        return output().startsWith(base) ? base.relativize(output()) : output();
+    }
+}

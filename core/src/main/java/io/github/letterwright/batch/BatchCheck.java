@@ -2,11 +2,13 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.rule.Traces;
 import io.github.letterwright.view.Audience;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,11 +28,16 @@ final class BatchCheck {
     CheckReport report(Checked<List<CaseSource>> cases, int threads) {
         found.addAll(cases.diagnostics());
         List<CaseSource> sources = cases.value().orElse(List.of());
-        SetPass pass = new SetPass(sources, packs, maker);
-        found.addAll(pass.run(threads, BatchCheck::diagnostics, found::addAll));
-        Set<String> names = packNames();
-        names.forEach(name -> found.addAll(packs.problems(name)));
-        return CheckReport.of(sources.size(), names.size(), found);
+        Names names = new Names(sources, List.of());
+        found.addAll(
+                new SetPass(sources, packs)
+                        .run(
+                                threads,
+                                source -> look(source, names),
+                                looked -> found.addAll(looked.diagnostics())));
+        Set<String> all = packNames();
+        all.forEach(name -> found.addAll(packs.problems(name)));
+        return CheckReport.of(sources.size(), all.size(), found);
     }
 
     private Set<String> packNames() {
@@ -41,9 +48,15 @@ final class BatchCheck {
         return names;
     }
 
-    private static List<Diagnostic> diagnostics(Map<Audience, Letter> letters) {
+    private record Looked(
+            Optional<String> pack, Optional<Traces> traces, List<Diagnostic> diagnostics)
+            implements SetPass.Kept {}
+
+    private Looked look(CaseSource source, Names names) {
+        Map<Audience, Letter> letters = maker.letters(source, names);
         List<Diagnostic> all = new ArrayList<>();
         letters.values().forEach(letter -> all.addAll(letter.diagnostics()));
-        return all;
+        Letter any = letters.values().iterator().next();
+        return new Looked(any.pack(), any.traces(), all);
     }
 }

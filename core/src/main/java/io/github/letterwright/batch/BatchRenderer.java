@@ -3,7 +3,6 @@ package io.github.letterwright.batch;
 import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
-import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
@@ -34,10 +33,10 @@ import java.util.Set;
  * <p>{@code cases/a/b.yaml} becomes {@code letters/parties/a/b.html} and {@code .pdf}; {@code
  * letters/parties} also has an {@code index.html} and a {@code manifest.json}. An error withholds
  * the letters of its case and takes earlier ones away; all others are rendered. An output folder
- * belongs to one folder of cases: letters of cases that are no more are removed from it, and empty
- * folders. A file appears whole or not at all, and one that is right already is left alone. While
- * letters are being changed there is no overview and no manifest: where a manifest stands, it is
- * true of every letter.
+ * may be shared by several executions: each removes the letters of its cases that are no more, and
+ * empty folders. A letter that stands as it would be made again is left alone. A file appears whole
+ * or not at all, and one that is right already is left alone. While letters are being changed there
+ * is no overview and no manifest: where a manifest stands, it is true of every letter.
  */
 public final class BatchRenderer {
 
@@ -46,6 +45,8 @@ public final class BatchRenderer {
     private final Packs packsForChecks;
     private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets = new EnumMap<>(Audience.class);
+    private final CaseNotes notes;
+    private final Optional<String> settings;
     private final int threads;
     private final Path output;
 
@@ -59,6 +60,9 @@ public final class BatchRenderer {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
+        notes = new CaseNotes(output, its.execution.orElseGet(cases::toString), its.quoteText);
+        // To see what letters reach, each must be made.
+        settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases));
         threads = its.threads;
         this.output = output;
     }
@@ -80,15 +84,10 @@ public final class BatchRenderer {
             return BatchReport.of(cases.diagnostics());
         }
         List<CaseSource> sources = cases.value().orElseThrow();
-        List<Diagnostic> faults = new ArrayList<>();
-        sets.values().forEach(set -> faults.addAll(set.open(sources)));
-        return faults.isEmpty() ? render(sources) : BatchReport.of(faults);
-    }
-
-    private BatchReport render(List<CaseSource> sources) {
-        BatchReport report = new BatchRun(sources, packs, maker, sets).report(threads);
-        List<TemplateCoverage> coverage = packs.coverage();
-        return report.with(coverage, CoveragePage.write(coverage, output.resolve("coverage")));
+        BatchReport report =
+                new BatchRun(sources, packs, maker, sets, notes, settings).report(threads);
+        List<TemplateCoverage> reached = packs.coverage();
+        return report.with(reached, CoveragePage.write(reached, output.resolve("coverage")));
     }
 
     /**
@@ -117,6 +116,7 @@ public final class BatchRenderer {
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
         private Optional<Conformance> conformance = Optional.empty();
+        private Optional<String> execution = Optional.empty();
         private boolean coverage;
 
         private Builder() {}
@@ -197,6 +197,15 @@ public final class BatchRenderer {
         }
 
         /**
+         * What tells this run from others that write letters of other cases into the same output
+         * folder, whatever its own cases are; by default the folder of its cases.
+         */
+        public Builder execution(String name) {
+            execution = Optional.of(name);
+            return this;
+        }
+
+        /**
          * Whether to say what of the packs' templates the letters reach: in the report, and as a
          * page for each pack in the folder {@code coverage} of the output; by default not.
          */
@@ -226,9 +235,25 @@ public final class BatchRenderer {
             return new Packs(
                     packsDirectory,
                     pack,
+                    rules,
                     each ->
                             Stages.of(
                                     each, rules, withPdf, outputTimestamp, conformance, coverage));
+        }
+
+        /** Everything but case and pack that shapes a letter, or what is told of it. */
+        private String settings(Path cases) {
+            return String.join(
+                    "\n",
+                    EngineBuild.id(),
+                    cases.toString(),
+                    packsDirectory.toString(),
+                    audiences.toString(),
+                    formats.toString(),
+                    rules.stream().map(rule -> rule.getClass().getName()).toList().toString(),
+                    String.valueOf(quoteText),
+                    outputTimestamp.toString(),
+                    conformance.map(Conformance::judgesStandards).toString());
         }
 
         private Places places(Path cases, Path output) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param cases how many case descriptions it found
  * @param letters how many letters they ask for: one per case and audience
+ * @param unchanged how many of these stood as they would be made again, and were left alone
  * @param withheld how many of these were not written, because something is wrong
  * @param pages how many pages the PDFs have together
  * @param diagnostics everything that was found, each once, in the order of files and lines; files
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public record BatchReport(
         int cases,
         int letters,
+        int unchanged,
         int withheld,
         int pages,
         List<Diagnostic> diagnostics,
@@ -33,10 +35,11 @@ public record BatchReport(
 
     /** A run that could not begin. */
     static BatchReport of(List<Diagnostic> diagnostics) {
-        return new BatchReport(0, 0, 0, 0, diagnostics, List.of());
+        return new BatchReport(0, 0, 0, 0, 0, diagnostics, List.of());
     }
 
-    static BatchReport of(int cases, List<Manifest.Letter> letters, Collection<Diagnostic> found) {
+    static BatchReport of(
+            int cases, int unchanged, List<Manifest.Letter> letters, Collection<Diagnostic> found) {
         int withheld = 0;
         int pages = 0;
         for (Manifest.Letter letter : letters) {
@@ -44,7 +47,8 @@ public record BatchReport(
             pages += letter.pages();
         }
         List<Diagnostic> sorted = found.stream().sorted(Diagnostic.BY_PLACE).toList();
-        return new BatchReport(cases, letters.size(), withheld, pages, sorted, List.of());
+        return new BatchReport(
+                cases, letters.size(), unchanged, withheld, pages, sorted, List.of());
     }
 
     /** The same with what the letters reached, and what else was found. */
@@ -53,7 +57,7 @@ public record BatchReport(
                 Stream.concat(diagnostics.stream(), found.stream())
                         .sorted(Diagnostic.BY_PLACE)
                         .toList();
-        return new BatchReport(cases, letters, withheld, pages, all, reached);
+        return new BatchReport(cases, letters, unchanged, withheld, pages, all, reached);
     }
 
     /** The same with more that was found. */
@@ -61,9 +65,9 @@ public record BatchReport(
         return with(coverage, more);
     }
 
-    /** How many letters were written. */
+    /** How many letters were made. */
     public int rendered() {
-        return letters - withheld;
+        return letters - withheld - unchanged;
     }
 
     /** How many diagnostics there are. */

@@ -2,65 +2,153 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.batch.LetterSet.Stored;
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.Traces;
 import io.github.letterwright.view.Audience;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One rendering of a folder of cases. Keeps little of each: a folder may hold many thousand. */
 final class BatchRun {
 
     private final List<CaseSource> sources;
-    private final Packs packs;
-    private final SetPass pass;
+    private final LetterMaker maker;
     private final Map<Audience, LetterSet> sets;
+    private final CaseNotes notes;
+    private final Unchanged unchanged;
+    private final List<CaseNote> others;
+    private final Names names;
+    private final SetPass pass;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
-    private final Map<String, Set<Diagnostic>> ofPacks = new HashMap<>();
-    private final Map<Audience, List<Manifest.Letter>> entries = new EnumMap<>(Audience.class);
+    private final Map<Audience, SetEntries> entries = new EnumMap<>(Audience.class);
+    private int left;
 
+    /**
+     * A run.
+     *
+     * @param settings everything but case and pack that shapes a letter or what is told of it;
+     *     empty when each letter is to be made anew
+     */
     BatchRun(
             List<CaseSource> sources,
             Packs packs,
             LetterMaker maker,
-            Map<Audience, LetterSet> sets) {
+            Map<Audience, LetterSet> sets,
+            CaseNotes notes,
+            Optional<String> settings) {
         this.sources = sources;
-        this.packs = packs;
+        this.maker = maker;
         this.sets = sets;
-        pass = new SetPass(sources, packs, maker);
-        sets.keySet().forEach(audience -> entries.put(audience, new ArrayList<>()));
+        this.notes = notes;
+        unchanged = new Unchanged(notes, packs, sets, settings);
+        others = notes.others(sources);
+        names = new Names(sources, others);
+        pass = new SetPass(sources, packs);
+        sets.keySet().forEach(audience -> entries.put(audience, new SetEntries()));
     }
 
-    /** Renders the cases; the sets are open. */
+    /** Renders the cases that have changed, and reports on all. */
     BatchReport report(int threads) {
-        review(pass.run(threads, this::put, this::note));
-        sets.forEach((audience, set) -> found.addAll(set.close(packs(set), entries.get(audience))));
-        List<Manifest.Letter> all = entries.values().stream().flatMap(List::stream).toList();
-        return BatchReport.of(sources.size(), all, found);
+        List<Diagnostic> faults = new ArrayList<>();
+        sets.forEach((audience, set) -> faults.addAll(set.open(sources, stemsOfOthers(audience))));
+        if (!faults.isEmpty()) {
+            return BatchReport.of(faults);
+        }
+        review(pass.run(threads, this::render, this::note));
+        notes.keepOnly(sources);
+        List<Manifest.Letter> all =
+                entries.values().stream().flatMap(its -> its.letters().stream()).toList();
+        sets.forEach(this::close);
+        return BatchReport.of(sources.size(), left, all, found);
     }
 
-    private Map<Audience, Stored> put(Map<Audience, Letter> letters) {
+    private Set<String> stemsOfOthers(Audience audience) {
+        Set<String> stems = new HashSet<>();
+        others.stream()
+                .filter(note -> note.letters().containsKey(audience))
+                .forEach(note -> stems.add(CaseSource.stem(note.source())));
+        return stems;
+    }
+
+    private void close(Audience audience, LetterSet set) {
+        SetEntries its = entries.get(audience);
+        others.stream()
+                .flatMap(note -> Optional.ofNullable(note.letters().get(audience)).stream())
+                .forEach(its::add);
+        found.addAll(set.close(its));
+    }
+
+    /**
+     * What is kept of a case until its turn comes to be noted.
+     *
+     * @param made whether its letters were made in this run
+     */
+    private record Rendered(CaseNote note, boolean made) implements SetPass.Kept {
+
+        @Override
+        public Optional<String> pack() {
+            return note.pack();
+        }
+
+        @Override
+        public Optional<Traces> traces() {
+            return note.traces();
+        }
+    }
+
+    private Rendered render(CaseSource source) {
+        return unchanged
+                .of(source)
+                .filter(note -> names.clash(source).isEmpty())
+                .map(note -> new Rendered(note, false))
+                .orElseGet(() -> new Rendered(make(source), true));
+    }
+
+    private CaseNote make(CaseSource source) {
+        Map<Audience, Letter> letters = maker.letters(source, names);
         Map<Audience, Stored> stored = new EnumMap<>(Audience.class);
-        letters.forEach((audience, it) -> stored.put(audience, sets.get(audience).put(it)));
-        return stored;
+        letters.forEach((audience, letter) -> stored.put(audience, put(audience, letter)));
+        Letter any = letters.values().iterator().next();
+        boolean whole = stored.values().stream().noneMatch(Stored::isWithheld);
+        CaseNote note =
+                new CaseNote(
+                        source.path(),
+                        source.name(),
+                        any.file()
+                                .filter(file -> whole)
+                                .map(CaseFile::sha256)
+                                .map(
+                                        sha256 ->
+                                                unchanged.inputs(
+                                                        sha256, any.madeWith().orElseThrow())),
+                        any.pack(),
+                        any.traces(),
+                        stored);
+        notes.write(note);
+        return note;
     }
 
-    private void note(Map<Audience, Stored> letters) {
-        letters.forEach(
-                (audience, stored) -> {
-                    entries.get(audience).add(stored.entry());
-                    found.addAll(stored.own());
-                    found.addAll(stored.ofPack());
-                    stored.entry().pack().ifPresent(pack -> note(pack, stored.ofPack()));
-                });
+    private Stored put(Audience audience, Letter letter) {
+        LetterSet set = sets.get(audience);
+        return names.isTaken(letter.source()) ? set.refuse(letter) : set.put(letter);
     }
 
-    private void note(String pack, List<Diagnostic> diagnostics) {
-        ofPacks.computeIfAbsent(pack, name -> new LinkedHashSet<>()).addAll(diagnostics);
+    private void note(Rendered rendered) {
+        CaseNote note = rendered.note();
+        left += rendered.made() ? 0 : sets.size();
+        for (Audience audience : sets.keySet()) {
+            Stored stored = note.letters().get(audience);
+            entries.get(audience).add(stored);
+            found.addAll(stored.own());
+            found.addAll(stored.ofPack());
+        }
     }
 
     /** Rules among cases speak last: only now is every case known. */
@@ -72,7 +160,7 @@ final class BatchRun {
                     .add(finding);
         }
         if (!byFile.isEmpty()) {
-            sets.forEach((audience, set) -> review(set, entries.get(audience), byFile));
+            sets.forEach((audience, set) -> review(set, entries.get(audience).letters(), byFile));
         }
     }
 
@@ -87,13 +175,5 @@ final class BatchRun {
                 found.addAll(stored.own());
             }
         }
-    }
-
-    private List<Manifest.Pack> packs(LetterSet set) {
-        return packs.all().stream().map(pack -> set.pack(pack, ofPack(pack))).toList();
-    }
-
-    private Set<Diagnostic> ofPack(TemplatePack pack) {
-        return ofPacks.getOrDefault(pack.name(), Set.of());
     }
 }

@@ -14,6 +14,11 @@ record CaseSource(Path file, String path) {
 
     /** Its path without the extension, which its letters have too: {@code a/b}. */
     String stem() {
+        return stem(path);
+    }
+
+    /** A path without its extension. */
+    static String stem(String path) {
         return path.substring(0, path.lastIndexOf('.'));
     }
 

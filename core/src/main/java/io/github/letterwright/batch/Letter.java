@@ -2,8 +2,10 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.Traces;
 import io.github.letterwright.view.LetterView;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.Optional;
  * A letter for one audience as far as it could be made.
  *
  * @param file absent when the case could not be read
- * @param pack the name of the pack that makes it; absent when it was not found
+ * @param madeWith the pack that makes it; absent when it was not found
+ * @param traces what the rules over sets keep of the case; absent likewise
  * @param view absent when that found an error
  * @param html absent likewise
  * @param pdf absent likewise, or when none was asked for
@@ -22,7 +25,8 @@ import java.util.Optional;
 record Letter(
         CaseSource source,
         Optional<CaseFile> file,
-        Optional<String> pack,
+        Optional<TemplatePack> madeWith,
+        Optional<Traces> traces,
         Optional<LetterView> view,
         Optional<HtmlDocument> html,
         Optional<PdfDocument> pdf,
@@ -41,6 +45,7 @@ record Letter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 diagnostics);
     }
 
@@ -48,7 +53,12 @@ record Letter(
     Letter with(List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(more);
-        return new Letter(source, file, pack, view, html, pdf, all);
+        return new Letter(source, file, madeWith, traces, view, html, pdf, all);
+    }
+
+    /** The name of the pack that makes it. */
+    Optional<String> pack() {
+        return madeWith.map(TemplatePack::name);
     }
 
     boolean isWithheld() {
@@ -66,6 +76,6 @@ record Letter(
     }
 
     private boolean isOfPack(Diagnostic found) {
-        return pack.isPresent() && !found.isError() && !source.isConcernedBy(found);
+        return madeWith.isPresent() && !found.isError() && !source.isConcernedBy(found);
     }
 }

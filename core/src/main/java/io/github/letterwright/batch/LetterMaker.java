@@ -28,8 +28,14 @@ final class LetterMaker {
         this.audiences = audiences;
     }
 
-    /** The letters of a case. */
-    Map<Audience, Letter> letters(CaseSource source) {
+    /** The letters of a case; none when it has no file name for them. */
+    Map<Audience, Letter> letters(CaseSource source, Names names) {
+        return names.clash(source)
+                .map(clash -> none(source, clash))
+                .orElseGet(() -> letters(source));
+    }
+
+    private Map<Audience, Letter> letters(CaseSource source) {
         Checked<CaseFile> read = reader.read(source.file());
         Checked<Stages> stages = read.then(packs::stages);
         Map<Audience, Letter> letters = new EnumMap<>(Audience.class);
@@ -43,8 +49,7 @@ final class LetterMaker {
         return letters;
     }
 
-    /** No letters, for one reason. */
-    Map<Audience, Letter> none(CaseSource source, Diagnostic why) {
+    private Map<Audience, Letter> none(CaseSource source, Diagnostic why) {
         Map<Audience, Letter> none = new EnumMap<>(Audience.class);
         audiences.forEach(a -> none.put(a, Letter.none(source, Optional.empty(), List.of(why))));
         return none;
@@ -64,7 +69,8 @@ final class LetterMaker {
         return new Letter(
                 source,
                 Optional.of(file),
-                Optional.of(stages.pack().name()),
+                Optional.of(stages.pack()),
+                Optional.of(packs.setRules(stages.pack().name()).traces(file)),
                 view,
                 html,
                 pdf,

@@ -3,20 +3,21 @@ package io.github.letterwright.batch;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.read.Fingerprint;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** All letters for one audience. Letters can be put in at the same time. */
 final class LetterSet {
@@ -33,22 +34,74 @@ final class LetterSet {
         this.register = register;
     }
 
-    /** Makes the folder, and takes away the letters of cases that are no more. */
-    List<Diagnostic> open(List<CaseSource> cases) {
+    /**
+     * Makes the folder, and takes away the letters of cases that are no more.
+     *
+     * @param others letters of other executions, which stay
+     */
+    List<Diagnostic> open(List<CaseSource> cases, Set<String> others) {
         try {
-            folder.open(cases.stream().map(CaseSource::stem).collect(Collectors.toSet()));
+            Set<String> stems = new HashSet<>(others);
+            cases.forEach(source -> stems.add(source.stem()));
+            folder.open(stems);
             return List.of();
         } catch (IOException e) {
             return List.of(Places.unwritable(folder.file(""), e));
         }
     }
 
-    /** What is kept of a letter once it is written. */
-    record Stored(Manifest.Letter entry, List<Diagnostic> own, List<Diagnostic> ofPack) {
+    /**
+     * What is kept of a letter once it is written.
+     *
+     * @param pack the pack as the manifest has it; absent when it was not found
+     */
+    record Stored(
+            Manifest.Letter entry,
+            List<Diagnostic> own,
+            List<Diagnostic> ofPack,
+            Optional<Manifest.Pack> pack) {
 
-        static Stored of(Manifest.Letter entry, Letter letter) {
-            return new Stored(entry, letter.own(), letter.ofPack());
+        static Stored of(Manifest.Letter entry, Letter letter, Optional<Manifest.Pack> pack) {
+            return new Stored(entry, letter.own(), letter.ofPack(), pack);
         }
+
+        boolean isWithheld() {
+            return entry.state() == Manifest.State.WITHHELD;
+        }
+
+        /** The same without anything of the case in its diagnostics. */
+        Stored withoutQuotes() {
+            return new Stored(entry, withoutQuotes(own), withoutQuotes(ofPack), pack);
+        }
+
+        private static List<Diagnostic> withoutQuotes(List<Diagnostic> all) {
+            return all.stream().map(Diagnostic::withoutQuotes).toList();
+        }
+    }
+
+    /** Whether the files of a letter are still those that were written. */
+    boolean stands(Manifest.Letter entry) throws IOException {
+        for (Manifest.Output output : entry.outputs()) {
+            Path file = folder.file(output.path());
+            if (!Files.isRegularFile(file)
+                    || Files.size(file) != output.bytes()
+                    || !Fingerprint.of(Files.readAllBytes(file)).equals(output.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A letter that is withheld, and whose file is another execution's. */
+    Stored refuse(Letter letter) {
+        return stored(letter, List.of());
+    }
+
+    private Stored stored(Letter letter, List<Manifest.Output> outputs) {
+        return Stored.of(
+                register.entry(letter, outputs),
+                letter,
+                letter.madeWith().map(pack -> register.pack(pack, letter.ofPack())));
     }
 
     /** Writes a letter in every format, or takes an earlier one away when it is withheld. */
@@ -68,7 +121,7 @@ final class LetterSet {
                     outputs.add(new Manifest.Output(path, Fingerprint.of(content), content.length));
                 }
             }
-            return Stored.of(register.entry(letter, outputs), letter);
+            return stored(letter, outputs);
         } catch (IOException e) {
             return unwritten(letter.with(List.of(Places.unwritable(current, e))));
         }
@@ -77,7 +130,7 @@ final class LetterSet {
     /** No part of a letter is better than some of it. */
     private Stored unwritten(Letter letter) {
         Letter withheld = letter.with(takeAway(letter.source()));
-        return Stored.of(register.entry(withheld, List.of()), withheld);
+        return stored(withheld, List.of());
     }
 
     /** Deletes a letter; what stands in the way of that is found. */
@@ -111,20 +164,23 @@ final class LetterSet {
     Stored review(Manifest.Letter entry, CaseSource source, List<Diagnostic> found) {
         Manifest.Letter reviewed = entry.with(register.findings(source, found));
         return found.stream().anyMatch(Diagnostic::isError)
-                ? new Stored(reviewed.withheld(), takeAway(source), List.of())
-                : new Stored(reviewed, List.of(), List.of());
-    }
-
-    /** A pack as this audience may read of it. */
-    Manifest.Pack pack(TemplatePack pack, Collection<Diagnostic> found) {
-        return register.pack(pack, found);
+                ? new Stored(reviewed.withheld(), takeAway(source), List.of(), Optional.empty())
+                : new Stored(reviewed, List.of(), List.of(), Optional.empty());
     }
 
     /** Writes what tells of the set as a whole. */
-    List<Diagnostic> close(List<Manifest.Pack> packs, List<Manifest.Letter> letters) {
+    List<Diagnostic> close(SetEntries entries) {
         Manifest manifest =
                 new Manifest(
-                        Manifest.SCHEMA, audience.word(), Manifest.Engine.OURS, packs, letters);
+                        Manifest.SCHEMA,
+                        audience.word(),
+                        Manifest.Engine.OURS,
+                        List.copyOf(entries.packs()),
+                        sorted(entries.letters()));
         return folder.close(manifest);
+    }
+
+    private static List<Manifest.Letter> sorted(List<Manifest.Letter> letters) {
+        return letters.stream().sorted(Comparator.comparing(Manifest.Letter::source)).toList();
     }
 }

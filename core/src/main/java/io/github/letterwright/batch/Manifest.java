@@ -41,7 +41,13 @@ record Manifest(
             String sha256,
             String fontsSha256,
             @JsonProperty("diagnostics") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                    List<Finding> findings) {}
+                    List<Finding> findings) {
+
+        Pack {
+            // Left out of the JSON when there are none.
+            findings = findings == null ? List.of() : List.copyOf(findings);
+        }
+    }
 
     /**
      * A letter, made or withheld.

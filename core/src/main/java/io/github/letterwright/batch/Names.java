@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cases whose letters would be the same file, or the set's own page. */
 final class Names {
@@ -20,7 +21,14 @@ final class Names {
 
     private final Map<CaseSource, Diagnostic> clashes = new HashMap<>();
 
-    Names(List<CaseSource> cases) {
+    private final Set<CaseSource> taken = new HashSet<>();
+
+    /**
+     * Looks at names.
+     *
+     * @param others cases of other executions, whose letters are there already
+     */
+    Names(List<CaseSource> cases, List<CaseNote> others) {
         Map<String, List<CaseSource>> byName = cases.stream().collect(groupingBy(Names::folded));
         byName.forEach(this::check);
         Set<String> files = new HashSet<>(Set.of(IndexPage.NAME, ManifestFile.NAME));
@@ -28,6 +36,30 @@ final class Names {
             byName.keySet().forEach(name -> files.add(format.file(name)));
         }
         cases.forEach(source -> checkFolders(source, files));
+        Map<String, CaseNote> byOthers = new HashMap<>();
+        others.forEach(note -> byOthers.put(folded(CaseSource.stem(note.source())), note));
+        cases.forEach(source -> checkOthers(source, byOthers.get(folded(source))));
+    }
+
+    private void checkOthers(CaseSource source, @Nullable CaseNote other) {
+        if (other != null) {
+            taken.add(source);
+            clashes.put(
+                    source,
+                    Diagnostic.error(
+                                    "LW501",
+                                    Places.of(source.file()),
+                                    "another execution has written its letter, "
+                                            + source.stem()
+                                            + ", for another case")
+                            .withHint("rename one of the two, or give one another outputDirectory")
+                            .withRelated(List.of(SourceLocation.ofFile(other.file()))));
+        }
+    }
+
+    /** Whether the file of its letter is another execution's. */
+    boolean isTaken(CaseSource source) {
+        return taken.contains(source);
     }
 
     private static String folded(CaseSource source) {

@@ -7,6 +7,8 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pack.TemplatePacks;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.Rule;
+import io.github.letterwright.rule.SetRules;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -23,16 +25,24 @@ final class Packs {
     private final TemplatePacks packs;
     private final Optional<String> forAll;
     private final Function<TemplatePack, Stages> stages;
-    private final Map<String, Checked<Stages>> found = new ConcurrentHashMap<>();
+    private final List<? extends Rule> rules;
+    private final Map<String, Checked<TemplatePack>> found = new ConcurrentHashMap<>();
+    private final Map<String, Checked<Stages>> ready = new ConcurrentHashMap<>();
 
     /**
      * Packs of a run.
      *
      * @param folder where they are looked for before the class path
      * @param forAll the pack that makes every letter, whatever a case says
+     * @param rules those over sets are taken from them
      * @param stages makes the stages for a pack
      */
-    Packs(Optional<Path> folder, Optional<String> forAll, Function<TemplatePack, Stages> stages) {
+    Packs(
+            Optional<Path> folder,
+            Optional<String> forAll,
+            List<? extends Rule> rules,
+            Function<TemplatePack, Stages> stages) {
+        this.rules = rules;
         this.stages = stages;
         this.packs = folder.map(TemplatePacks::in).orElseGet(TemplatePacks::onClassPath);
         this.forAll = forAll;
@@ -45,8 +55,19 @@ final class Packs {
                 .orElseGet(() -> Checked.failed(noneNamed(file)));
     }
 
+    /** Made when they are first asked for, since they read the pack's fonts. */
     private Checked<Stages> find(String name) {
-        return found.computeIfAbsent(name, n -> packs.find(n).map(stages));
+        return ready.computeIfAbsent(name, n -> pack(n).map(stages));
+    }
+
+    /** A pack. */
+    Checked<TemplatePack> pack(String name) {
+        return found.computeIfAbsent(name, packs::find);
+    }
+
+    /** The rules over sets of a pack that was found. */
+    SetRules setRules(String name) {
+        return SetRules.of(pack(name).orThrow(), rules);
     }
 
     /** What names no place, such as an unknown pack, stands where the case asks for the pack. */
@@ -84,17 +105,18 @@ final class Packs {
 
     /** The packs that were found, by name. */
     List<TemplatePack> all() {
-        return made().map(Stages::pack).toList();
+        return found.values().stream()
+                .flatMap(checked -> checked.value().stream())
+                .sorted(Comparator.comparing(TemplatePack::name))
+                .toList();
     }
 
     /** What letters have reached of their templates, where that was asked for. */
     List<TemplateCoverage> coverage() {
-        return made().flatMap(stages -> stages.composer().coverage().stream()).toList();
-    }
-
-    private Stream<Stages> made() {
-        return found.values().stream()
+        return ready.values().stream()
                 .flatMap(checked -> checked.value().stream())
-                .sorted(Comparator.comparing(stages -> stages.pack().name()));
+                .sorted(Comparator.comparing(stages -> stages.pack().name()))
+                .flatMap(stages -> stages.composer().coverage().stream())
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.read.CaseFile;
-import io.github.letterwright.rule.SetRules;
+import io.github.letterwright.rule.Traces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,26 +11,21 @@ import java.util.TreeMap;
 final class SetReview {
 
     private final Packs packs;
-    private final Map<String, SetRules.Run> byPack = new TreeMap<>();
+    private final Map<String, List<Traces>> byPack = new TreeMap<>();
 
     SetReview(Packs packs) {
         this.packs = packs;
     }
 
-    /** Looks at one case; passed over when its pack is not found. */
-    void add(CaseFile file) {
-        packs.stages(file)
-                .value()
-                .ifPresent(
-                        stages ->
-                                byPack.computeIfAbsent(
-                                                stages.pack().name(),
-                                                name -> stages.setRules().start())
-                                        .add(file));
+    /** Takes in what is kept of one case. */
+    void add(String pack, Traces traces) {
+        byPack.computeIfAbsent(pack, name -> new ArrayList<>()).add(traces);
     }
 
     /** What is wrong among the cases. */
     List<Diagnostic> finish() {
-        return byPack.values().stream().flatMap(run -> run.finish().stream()).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        byPack.forEach((pack, traces) -> found.addAll(packs.setRules(pack).check(traces)));
+        return found;
     }
 }

@@ -11,7 +11,6 @@ import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
 import io.github.letterwright.rule.CaseRules;
 import io.github.letterwright.rule.Rule;
-import io.github.letterwright.rule.SetRules;
 import io.github.letterwright.view.LetterViews;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +29,6 @@ record Stages(
         TemplatePack pack,
         List<Diagnostic> problems,
         CaseRules rules,
-        SetRules setRules,
         LetterViews views,
         HtmlComposer composer,
         Function<HtmlDocument, Checked<Optional<PdfDocument>>> print) {
@@ -69,7 +67,6 @@ record Stages(
                         .flatMap(List::stream)
                         .toList(),
                 ofCases,
-                SetRules.of(pack, rules),
                 LetterViews.of(pack),
                 composer,
                 print);

@@ -78,6 +78,17 @@ public record Diagnostic(
         return new Diagnostic(id, other, message, location, hint, related);
     }
 
+    /** The same with an ellipsis for everything that it quotes. */
+    public Diagnostic withoutQuotes() {
+        return new Diagnostic(
+                id,
+                severity,
+                Message.of(message.withoutQuotes()),
+                location,
+                hint.map(it -> Message.of(it.withoutQuotes())),
+                related);
+    }
+
     /** The same at another place. */
     public Diagnostic withLocation(SourceLocation other) {
         return new Diagnostic(id, severity, message, other, hint, related);

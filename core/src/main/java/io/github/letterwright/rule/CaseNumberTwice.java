@@ -7,8 +7,10 @@ import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** {@code LW221}: two cases of a set have one number. */
 final class CaseNumberTwice implements SetRule {
@@ -31,35 +33,33 @@ final class CaseNumberTwice implements SetRule {
     }
 
     @Override
-    public Run start() {
-        return new Run() {
-            private final Repeated numbers = new Repeated();
-            private final List<Diagnostic> found = new ArrayList<>();
-
-            @Override
-            public void add(CaseFile file) {
-                file.reviewCase()
-                        .facts()
-                        .flatMap(CaseFacts::number)
-                        .filter(Text::isWhole)
-                        .map(Text::toString)
-                        .ifPresent(number -> add(number, file.locations().of("/case/number")));
-            }
-
-            private void add(String number, SourceLocation place) {
-                numbers.before(number.strip().toUpperCase(Locale.ROOT), place)
-                        .ifPresent(first -> found.add(finding(number, place, first)));
-            }
-
-            @Override
-            public List<Diagnostic> finish() {
-                return List.copyOf(found);
-            }
-        };
+    public List<Trace> traces(CaseFile file) {
+        return file
+                .reviewCase()
+                .facts()
+                .flatMap(CaseFacts::number)
+                .filter(Text::isWhole)
+                .map(number -> Traces.hash(number.toString().strip().toUpperCase(Locale.ROOT)))
+                .map(hash -> new Trace(hash, file.locations().of("/case/number")))
+                .stream()
+                .toList();
     }
 
-    private Diagnostic finding(String number, SourceLocation place, SourceLocation first) {
-        return Diagnostic.warning(id(), place, "another case has the number {} too", number)
+    @Override
+    public List<Diagnostic> check(List<Trace> traces) {
+        Map<String, SourceLocation> first = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Trace trace : traces) {
+            SourceLocation before = first.putIfAbsent(trace.hash(), trace.place());
+            if (before != null) {
+                found.add(finding(trace.place(), before));
+            }
+        }
+        return found;
+    }
+
+    private Diagnostic finding(SourceLocation place, SourceLocation first) {
+        return Diagnostic.warning(id(), place, "another case has this number too")
                 .withHint("give each case its own number")
                 .withRelated(List.of(first));
     }

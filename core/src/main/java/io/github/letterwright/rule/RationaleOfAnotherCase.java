@@ -8,7 +8,10 @@ import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code LW220}: a case has a rationale of another case, word for word. */
 final class RationaleOfAnotherCase implements SetRule {
@@ -33,50 +36,47 @@ final class RationaleOfAnotherCase implements SetRule {
     }
 
     @Override
-    public Run start() {
-        return new Run() {
-            private final Repeated rationales = new Repeated();
-            private final List<Diagnostic> found = new ArrayList<>();
-
-            @Override
-            public void add(CaseFile file) {
-                List<Item> items = file.reviewCase().items();
-                List<SourceLocation> own = new ArrayList<>();
-                List<SourceLocation> others = new ArrayList<>();
-                for (int i = 0; i < items.size(); i++) {
-                    SourceLocation place = Passage.rationale(file, i).place();
-                    String words = Words.of(items.get(i).rationale().text().toString());
-                    if (isTelling(words, items.get(i))) {
-                        rationales
-                                .before(words, place)
-                                .ifPresent(
-                                        first -> {
-                                            own.add(place);
-                                            others.add(SourceLocation.ofFile(first.file()));
-                                        });
-                    }
-                }
-                if (!own.isEmpty()) {
-                    others.addAll(own.subList(1, own.size()));
-                    found.add(finding(own.get(0), others.stream().distinct().toList()));
-                }
+    public List<Trace> traces(CaseFile file) {
+        List<Item> items = file.reviewCase().items();
+        List<Trace> traces = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String words = Words.of(items.get(i).rationale().text().toString());
+            if (isTelling(words, items.get(i))) {
+                traces.add(new Trace(Traces.hash(words), Passage.rationale(file, i).place()));
             }
+        }
+        return traces;
+    }
 
-            @Override
-            public List<Diagnostic> finish() {
-                return List.copyOf(found);
+    @Override
+    public List<Diagnostic> check(List<Trace> traces) {
+        Map<String, SourceLocation> first = new HashMap<>();
+        Map<String, List<SourceLocation>> own = new LinkedHashMap<>();
+        Map<String, List<SourceLocation>> others = new HashMap<>();
+        for (Trace trace : traces) {
+            SourceLocation before = first.putIfAbsent(trace.hash(), trace.place());
+            String file = trace.place().file();
+            if (before != null && !before.file().equals(file)) {
+                own.computeIfAbsent(file, it -> new ArrayList<>()).add(trace.place());
+                others.computeIfAbsent(file, it -> new ArrayList<>())
+                        .add(SourceLocation.ofFile(before.file()));
             }
-        };
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        own.forEach((file, places) -> found.add(finding(places, others.get(file))));
+        return found;
     }
 
     private static boolean isTelling(String words, Item item) {
         return Words.count(words) >= LEAST_WORDS && !AssociatedService.is(item);
     }
 
-    private Diagnostic finding(SourceLocation place, List<SourceLocation> others) {
+    private Diagnostic finding(List<SourceLocation> own, List<SourceLocation> others) {
+        List<SourceLocation> related = new ArrayList<>(others);
+        related.addAll(own.subList(1, own.size()));
         return Diagnostic.warning(
-                        id(), place, "the rationale is word for word that of another case")
+                        id(), own.get(0), "the rationale is word for word that of another case")
                 .withHint("give the reasons that hold for this person")
-                .withRelated(others);
+                .withRelated(related.stream().distinct().toList());
     }
 }

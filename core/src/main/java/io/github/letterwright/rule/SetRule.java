@@ -1,25 +1,32 @@
 package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.read.CaseFile;
 import java.util.List;
 
-/** Something that can be wrong among the cases of a set. Stateless: each run has its state. */
+/**
+ * Something that can be wrong among the cases of a set. It looks at each case once, and keeps
+ * traces of it: hashes and places, never texts. A set may have many thousand cases, and what is
+ * kept of one is written down, so that a later run need not read it again.
+ */
 public non-sealed interface SetRule extends Rule {
 
-    /** Begins to look at a set. */
-    Run start();
+    /**
+     * What is kept of a case.
+     *
+     * @param hash over what is compared, such as {@link Traces#hash}
+     * @param place where it stands
+     */
+    record Trace(String hash, SourceLocation place) {}
+
+    /** What the rule keeps of a case. */
+    List<Trace> traces(CaseFile file);
 
     /**
-     * One look at one set. It keeps hashes and places, never texts: a set may have many thousand
-     * cases. Not thread-safe.
+     * What it finds among the cases; the severities are replaced by the pack's.
+     *
+     * @param traces of all cases, in the order of the cases
      */
-    interface Run {
-
-        /** Looks at one case. */
-        void add(CaseFile file);
-
-        /** What it found, once all cases were added; the severities are replaced by the pack's. */
-        List<Diagnostic> finish();
-    }
+    List<Diagnostic> check(List<Trace> traces);
 }

@@ -5,19 +5,22 @@ import io.github.letterwright.model.Suppression;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules that hold among the cases of a set. Thread-safe; a {@link Run} is not. */
+/** The rules that hold among the cases of one pack. Thread-safe. */
 public final class SetRules {
 
     private final RuleBook book;
+    private final List<SetRule> active;
 
     private SetRules(RuleBook book) {
         this.book = book;
+        active = book.active(SetRule.class);
     }
 
     /** The standard rules, with the pack's severities. */
@@ -30,51 +33,40 @@ public final class SetRules {
         return new SetRules(new RuleBook(pack, rules));
     }
 
-    /** Begins to look at a set. */
-    public Run start() {
-        Map<SetRule, SetRule.Run> runs = new HashMap<>();
-        for (SetRule rule : book.active(SetRule.class)) {
-            runs.put(rule, rule.start());
-        }
-        return new Run(book, runs);
+    /** What the rules keep of a case. */
+    public Traces traces(CaseFile file) {
+        Map<String, List<SetRule.Trace>> byRule = new HashMap<>();
+        active.forEach(rule -> byRule.put(rule.id(), List.copyOf(rule.traces(file))));
+        byRule.values().removeIf(List::isEmpty);
+        Set<String> suppressed =
+                file.reviewCase().suppressions().stream()
+                        .map(Suppression::rule)
+                        .collect(Collectors.toSet());
+        return new Traces(file.name(), byRule, suppressed);
     }
 
-    /** One look at one set. */
-    public static final class Run {
-
-        private final RuleBook book;
-        private final Map<SetRule, SetRule.Run> runs;
-        private final Map<String, Set<String>> suppressedByFile = new HashMap<>();
-
-        private Run(RuleBook book, Map<SetRule, SetRule.Run> runs) {
-            this.book = book;
-            this.runs = runs;
+    /**
+     * What the rules find among the cases of a set, by place, without what the case at that place
+     * suppresses.
+     *
+     * @param set of all cases, in their order
+     */
+    public List<Diagnostic> check(Collection<Traces> set) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (SetRule rule : active) {
+            List<SetRule.Trace> traces =
+                    set.stream()
+                            .flatMap(it -> it.byRule().getOrDefault(rule.id(), List.of()).stream())
+                            .toList();
+            found.addAll(book.rated(rule, rule.check(traces)));
         }
-
-        /** Looks at one case. */
-        public void add(CaseFile file) {
-            List<Suppression> suppressions = file.reviewCase().suppressions();
-            if (!suppressions.isEmpty()) {
-                suppressedByFile.put(
-                        file.name(),
-                        suppressions.stream().map(Suppression::rule).collect(Collectors.toSet()));
-            }
-            runs.values().forEach(run -> run.add(file));
-        }
-
-        /** What the rules found, by place, without what the case at that place suppresses. */
-        public List<Diagnostic> finish() {
-            List<Diagnostic> found = new ArrayList<>();
-            runs.forEach((rule, run) -> found.addAll(book.rated(rule, run.finish())));
-            found.removeIf(this::isSuppressed);
-            found.sort(Diagnostic.BY_PLACE);
-            return found;
-        }
-
-        private boolean isSuppressed(Diagnostic finding) {
-            return suppressedByFile
-                    .getOrDefault(finding.location().file(), Set.of())
-                    .contains(finding.id());
-        }
+        Map<String, Set<String>> suppressed = new HashMap<>();
+        set.stream()
+                .filter(it -> !it.suppressed().isEmpty())
+                .forEach(it -> suppressed.put(it.file(), it.suppressed()));
+        found.removeIf(
+                it -> suppressed.getOrDefault(it.location().file(), Set.of()).contains(it.id()));
+        found.sort(Diagnostic.BY_PLACE);
+        return found;
     }
 }

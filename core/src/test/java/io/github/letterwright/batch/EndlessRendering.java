@@ -30,7 +30,11 @@ final class EndlessRendering {
     }
 
     static BatchRenderer renderer(Path cases, Path output) {
-        return BatchRenderer.builder().casesDirectory(cases).outputDirectory(output).build();
+        return BatchRenderer.builder()
+                .casesDirectory(cases)
+                .outputDirectory(output)
+                .execution("endless")
+                .build();
     }
 
     /** The folder of letters, then folders of cases. Says when a folder is rendered. */

@@ -75,7 +75,7 @@ class LargeSetTest {
     }
 
     /** Looks at the heap when some cases are rendered, and when nearly all are. */
-    private static final class LiveMemory implements SetRule, SetRule.Run {
+    private static final class LiveMemory implements SetRule {
 
         private final int lastCount;
         private int count;
@@ -92,21 +92,17 @@ class LargeSetTest {
         }
 
         @Override
-        public Run start() {
-            return this;
-        }
-
-        @Override
-        public void add(CaseFile file) {
+        public synchronized List<Trace> traces(CaseFile file) {
             if (++count == WARM) {
                 warm = live();
             } else if (count == lastCount) {
                 last = live();
             }
+            return List.of();
         }
 
         @Override
-        public List<Diagnostic> finish() {
+        public List<Diagnostic> check(List<Trace> traces) {
             return List.of();
         }
 

@@ -258,30 +258,19 @@ class SetReviewTest {
         }
 
         @Override
-        public Run start() {
-            Set<String> numbers = new HashSet<>();
-            List<Diagnostic> found = new ArrayList<>();
-            return new Run() {
-                @Override
-                public void add(CaseFile file) {
-                    String number =
-                            file.reviewCase()
-                                    .facts()
-                                    .orElseThrow()
-                                    .number()
-                                    .orElseThrow()
-                                    .toString();
-                    if (!numbers.add(number)) {
-                        SourceLocation place = SourceLocation.ofFile(file.name());
-                        found.add(Diagnostic.error(id(), place, "two cases are {}", number));
-                    }
-                }
+        public List<Trace> traces(CaseFile file) {
+            String number =
+                    file.reviewCase().facts().orElseThrow().number().orElseThrow().toString();
+            return List.of(new Trace(number, SourceLocation.ofFile(file.name())));
+        }
 
-                @Override
-                public List<Diagnostic> finish() {
-                    return found;
-                }
-            };
+        @Override
+        public List<Diagnostic> check(List<Trace> traces) {
+            Set<String> numbers = new HashSet<>();
+            return traces.stream()
+                    .filter(trace -> !numbers.add(trace.hash()))
+                    .map(it -> Diagnostic.error(id(), it.place(), "two cases are {}", it.hash()))
+                    .toList();
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.letterwright.read.CaseFile;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CaseRulesTest {
@@ -131,23 +132,25 @@ class CaseRulesTest {
 
     @Test
     void aCaseSuppressesWhatASetRuleFindsAtItsPlace() {
-        SetRules.Run run = SetRules.of(pack("plain"), List.of(new SameRationale())).start();
-        run.add(Cases.named("a.yaml", Decision.OVERTURNED, NECESSARY));
-        run.add(
-                Cases.named(
-                        "b.yaml",
-                        Decision.OVERTURNED,
-                        NECESSARY,
-                        new Suppression("LW290", "twin")));
+        SetRules rules = SetRules.of(pack("plain"), List.of(new SameRationale()));
+        Traces a = rules.traces(Cases.named("a.yaml", Decision.OVERTURNED, NECESSARY));
+        Traces b =
+                rules.traces(
+                        Cases.named(
+                                "b.yaml",
+                                Decision.OVERTURNED,
+                                NECESSARY,
+                                new Suppression("LW290", "twin")));
 
-        assertThat(run.finish()).isEmpty();
+        assertThat(rules.check(List.of(a, b))).isEmpty();
     }
 
     private static List<Diagnostic> twice(SetRules rules) {
-        SetRules.Run run = rules.start();
-        run.add(Cases.named("a.yaml", Decision.OVERTURNED, NECESSARY));
-        run.add(Cases.named("b.yaml", Decision.OVERTURNED, NECESSARY));
-        return run.finish();
+        return rules.check(
+                Stream.of("a.yaml", "b.yaml")
+                        .map(name -> Cases.named(name, Decision.OVERTURNED, NECESSARY))
+                        .map(rules::traces)
+                        .toList());
     }
 
     private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {

@@ -48,9 +48,10 @@ class CleanCasesTest {
 
     @Test
     void noRuleFindsFaultWithTheSet() throws IOException {
-        SetRules.Run run = SetRules.of(pack).start();
-        cases().forEach(file -> run.add(READER.read(file).orThrow()));
+        SetRules rules = SetRules.of(pack);
+        List<Traces> traces =
+                cases().map(file -> rules.traces(READER.read(file).orThrow())).toList();
 
-        assertThat(TextFormat.create().format(withoutNotes(run.finish()))).isEmpty();
+        assertThat(TextFormat.create().format(withoutNotes(rules.check(traces)))).isEmpty();
     }
 }

@@ -19,29 +19,23 @@ final class SameRationale implements SetRule {
     }
 
     @Override
-    public Run start() {
-        return new Run() {
-            private final Map<Integer, String> firstByHash = new HashMap<>();
-            private final List<Diagnostic> found = new ArrayList<>();
+    public List<Trace> traces(CaseFile file) {
+        String rationale = file.reviewCase().items().get(0).rationale().text().source();
+        return List.of(new Trace(Traces.hash(rationale), SourceLocation.ofFile(file.name())));
+    }
 
-            @Override
-            public void add(CaseFile file) {
-                int hash = file.reviewCase().items().get(0).rationale().text().source().hashCode();
-                String first = firstByHash.putIfAbsent(hash, file.name());
-                if (first != null) {
-                    found.add(
-                            Diagnostic.error(
-                                    id(),
-                                    SourceLocation.ofFile(file.name()),
-                                    "the rationale is that of {}",
-                                    first));
-                }
+    @Override
+    public List<Diagnostic> check(List<Trace> traces) {
+        Map<String, String> firstByHash = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Trace trace : traces) {
+            String first = firstByHash.putIfAbsent(trace.hash(), trace.place().file());
+            if (first != null) {
+                found.add(
+                        Diagnostic.error(
+                                id(), trace.place(), "the rationale is that of {}", first));
             }
-
-            @Override
-            public List<Diagnostic> finish() {
-                return found;
-            }
-        };
+        }
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import io.github.letterwright.read.CaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +41,12 @@ class SetRuleFixturesTest {
     @ParameterizedTest
     @MethodSource("sets")
     void theRuleFindsAmongTheCasesWhatItsFixtureSays(Path set) throws IOException {
-        SetRule.Run run = rule(set.getParent().getFileName().toString()).start();
+        SetRule rule = rule(set.getParent().getFileName().toString());
+        List<SetRule.Trace> traces = new ArrayList<>();
         try (Stream<Path> cases = Files.list(set)) {
-            cases.sorted().forEach(file -> run.add(READER.read(file).orThrow()));
+            cases.sorted().forEach(file -> traces.addAll(rule.traces(READER.read(file).orThrow())));
         }
-        List<Diagnostic> found = run.finish().stream().sorted(Diagnostic.BY_PLACE).toList();
+        List<Diagnostic> found = rule.check(traces).stream().sorted(Diagnostic.BY_PLACE).toList();
 
         String said = TextFormat.create().format(found).replace(set + "/", "");
         Path errors = Path.of(set + ".errors");

@@ -53,7 +53,7 @@ public final class BatchRenderer {
     private final Progress progress;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
-        folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
+        folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(Optional.of(output)));
         boolean withPdf = its.formats.contains(OutputFormat.PDF);
         packs = its.packs(withPdf);
         packsForChecks = its.packs(false);
@@ -249,9 +249,24 @@ public final class BatchRenderer {
                     this, casesDirectory.orElseThrow(), outputDirectory.orElseThrow());
         }
 
+        /**
+         * The letters one at a time, unwritten. An output folder need not be set; when it is, it
+         * holds no cases.
+         *
+         * @throws NoSuchElementException when the folder of cases is missing
+         */
+        public Drafts drafts() {
+            Path cases = casesDirectory.orElseThrow();
+            return new Drafts(
+                    new CaseFolder(cases, includes, foldersWithoutCases(outputDirectory)),
+                    packs(false),
+                    each -> Stages.of(each, rules, true, outputTimestamp, conformance, coverage));
+        }
+
         /** What an earlier run wrote, and packs, are YAML and JSON as well. */
-        private Set<Path> foldersWithoutCases(Path output) {
-            Set<Path> folders = new HashSet<>(Set.of(output));
+        private Set<Path> foldersWithoutCases(Optional<Path> output) {
+            Set<Path> folders = new HashSet<>();
+            output.ifPresent(folders::add);
             packsDirectory.ifPresent(folders::add);
             return folders;
         }

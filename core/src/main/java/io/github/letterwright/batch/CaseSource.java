@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * @param file where it is, absolute
  * @param path its path in the folder of cases, with forward slashes: {@code a/b.yaml}
  */
-record CaseSource(Path file, String path) {
+public record CaseSource(Path file, String path) {
 
     /** Its path without the extension, which its letters have too: {@code a/b}. */
-    String stem() {
+    public String stem() {
         return stem(path);
     }
 
@@ -28,7 +28,7 @@ record CaseSource(Path file, String path) {
     }
 
     /** The file as diagnostics name it. */
-    String name() {
+    public String name() {
         return Places.slashed(file);
     }
 

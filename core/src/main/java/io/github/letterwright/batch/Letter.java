@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * A letter for one audience as far as it could be made.
  *
+ * @param source the case that it is of
  * @param file absent when the case could not be read
  * @param madeWith the pack that makes it; absent when it was not found
  * @param traces what the rules over sets keep of the case; absent likewise
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param pdf absent likewise, or when none was asked for
  * @param diagnostics what every stage found; one error and the letter is withheld
  */
-record Letter(
+public record Letter(
         CaseSource source,
         Optional<CaseFile> file,
         Optional<TemplatePack> madeWith,
@@ -32,7 +33,7 @@ record Letter(
         Optional<PdfDocument> pdf,
         List<Diagnostic> diagnostics) {
 
-    Letter {
+    public Letter {
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -57,11 +58,12 @@ record Letter(
     }
 
     /** The name of the pack that makes it. */
-    Optional<String> pack() {
+    public Optional<String> pack() {
         return madeWith.map(TemplatePack::name);
     }
 
-    boolean isWithheld() {
+    /** Whether an error keeps it from being sent. */
+    public boolean isWithheld() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 

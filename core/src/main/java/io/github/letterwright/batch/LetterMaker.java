@@ -39,14 +39,21 @@ final class LetterMaker {
         Checked<CaseFile> read = reader.read(source.file());
         Checked<Stages> stages = read.then(packs::stages);
         Map<Audience, Letter> letters = new EnumMap<>(Audience.class);
-        for (Audience audience : audiences) {
-            letters.put(
-                    audience,
-                    stages.isFailed()
-                            ? Letter.none(source, read.value(), stages.diagnostics())
-                            : letter(source, read.value().orElseThrow(), stages, audience));
-        }
+        audiences.forEach(
+                audience -> letters.put(audience, letter(source, read, stages, audience)));
         return letters;
+    }
+
+    /**
+     * The letter of a case that was read, made by stages that were looked for.
+     *
+     * @param stages with what was found wrong with the case
+     */
+    Letter letter(
+            CaseSource source, Checked<CaseFile> read, Checked<Stages> stages, Audience audience) {
+        return stages.isFailed()
+                ? Letter.none(source, read.value(), stages.diagnostics())
+                : letter(source, read.value().orElseThrow(), stages, audience);
     }
 
     private Map<Audience, Letter> none(CaseSource source, Diagnostic why) {

@@ -26,8 +26,8 @@ final class Packs {
     private final Optional<String> forAll;
     private final Function<TemplatePack, Stages> stages;
     private final List<? extends Rule> rules;
-    private final Map<String, Checked<TemplatePack>> found = new ConcurrentHashMap<>();
-    private final Map<String, Checked<Stages>> ready = new ConcurrentHashMap<>();
+    private final Map<String, Checked<TemplatePack>> found;
+    private final Map<String, Checked<Stages>> ready;
 
     /**
      * Packs of a run.
@@ -42,15 +42,72 @@ final class Packs {
             Optional<String> forAll,
             List<? extends Rule> rules,
             Function<TemplatePack, Stages> stages) {
+        this(
+                folder.map(TemplatePacks::in).orElseGet(TemplatePacks::onClassPath),
+                forAll,
+                rules,
+                stages,
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>());
+    }
+
+    private Packs(
+            TemplatePacks packs,
+            Optional<String> forAll,
+            List<? extends Rule> rules,
+            Function<TemplatePack, Stages> stages,
+            Map<String, Checked<TemplatePack>> found,
+            Map<String, Checked<Stages>> ready) {
+        this.packs = packs;
+        this.forAll = forAll;
         this.rules = rules;
         this.stages = stages;
-        this.packs = folder.map(TemplatePacks::in).orElseGet(TemplatePacks::onClassPath);
-        this.forAll = forAll;
+        this.found = found;
+        this.ready = ready;
+    }
+
+    /** The same packs, one of which makes every letter. */
+    Packs forAll(String name) {
+        return new Packs(packs, Optional.of(name), rules, stages, found, ready);
+    }
+
+    /** The packs as they are now; one that has not changed is the same one. */
+    Packs renewed() {
+        Packs renewed =
+                new Packs(
+                        packs,
+                        forAll,
+                        rules,
+                        stages,
+                        new ConcurrentHashMap<>(),
+                        new ConcurrentHashMap<>());
+        found.forEach((name, old) -> renewed.keep(name, old, Optional.ofNullable(ready.get(name))));
+        return renewed;
+    }
+
+    private void keep(
+            String name, Checked<TemplatePack> old, Optional<Checked<Stages>> stagesOfOld) {
+        Checked<TemplatePack> now = packs.find(name);
+        if (content(now).equals(content(old)) && now.diagnostics().equals(old.diagnostics())) {
+            found.put(name, old);
+            stagesOfOld.ifPresent(its -> ready.put(name, its));
+        } else {
+            found.put(name, now);
+        }
+    }
+
+    private static Optional<String> content(Checked<TemplatePack> pack) {
+        return pack.value().map(its -> its.sha256() + its.fontsSha256());
+    }
+
+    /** Whether a pack is the same one here and there. */
+    boolean hasSame(Packs other, String name) {
+        return pack(name) == other.pack(name);
     }
 
     /** The stages that make a case's letter. */
     Checked<Stages> stages(CaseFile file) {
-        return forAll.or(() -> file.reviewCase().letter())
+        return asked(file)
                 .map(name -> placed(find(name), file))
                 .orElseGet(() -> Checked.failed(noneNamed(file)));
     }
@@ -87,6 +144,16 @@ final class Packs {
         SourceLocation place = SourceLocation.ofFile(file.name());
         return Diagnostic.error("LW507", place, "the case names no letter, and the run no pack")
                 .withHint("write letter: and the name of a pack, or set the parameter pack");
+    }
+
+    /** The name of the pack that a case asks for. */
+    Optional<String> asked(CaseFile file) {
+        return forAll.or(() -> file.reviewCase().letter());
+    }
+
+    /** The names of all packs that can be seen. */
+    Checked<Set<String>> names() {
+        return packs.names();
     }
 
     /** The names of the packs in the folder, whether a case asks for them or not. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where packs are found: in a folder of one's own, then on the class path as {@code
@@ -38,14 +39,33 @@ public final class TemplatePacks {
 
     /** The names of the packs in the folder; none when there is no such folder. */
     public Checked<Set<String>> own() {
-        Optional<Path> folder = lines.packsFolder();
         try {
-            return Checked.of(folder.isEmpty() ? Set.of() : ClassPath.namesIn(folder.get()));
+            return Checked.of(namesInFolder());
         } catch (IOException fault) {
             return Checked.failed(
                     Diagnostic.error(
                             "LW302", SourceLocation.NONE, "the folder of packs cannot be read"));
         }
+    }
+
+    /** The names of all packs that can be found here, sorted. */
+    public Checked<Set<String>> names() {
+        return own().map(TemplatePacks::withShipped);
+    }
+
+    private static Set<String> withShipped(Set<String> own) {
+        Set<String> names = new TreeSet<>(own);
+        try {
+            names.addAll(ClassPath.names());
+        } catch (IOException fault) {
+            throw new UncheckedIOException("the class path cannot be read", fault);
+        }
+        return names;
+    }
+
+    private Set<String> namesInFolder() throws IOException {
+        Optional<Path> folder = lines.packsFolder();
+        return folder.isEmpty() ? Set.of() : ClassPath.namesIn(folder.get());
     }
 
     /**

@@ -34,9 +34,20 @@ public final class CaseReader {
 
     /** Reads a file, {@code .yaml}, {@code .yml} or {@code .json}, in UTF-8. */
     public Checked<CaseFile> read(Path file) {
-        String name = file.toString().replace('\\', '/');
+        return bytes(file).then(bytes -> read(name(file), bytes));
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /**
+     * The bytes of a file that is to be read later; of one that is too long, as many as tell it.
+     */
+    public static Checked<byte[]> bytes(Path file) {
+        String name = name(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in.readNBytes(YamlDocument.MAX_BYTES + 1));
+            return Checked.of(in.readNBytes(YamlDocument.MAX_BYTES + 1));
         } catch (IOException e) {
             return Checked.failed(
                     Diagnostic.error(

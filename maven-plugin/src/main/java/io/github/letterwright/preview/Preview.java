@@ -1,0 +1,75 @@
+package io.github.letterwright.preview;
+
+import io.github.letterwright.batch.Drafts;
+import io.github.letterwright.view.Audience;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Letters in the browser, in step with their files. */
+public final class Preview implements AutoCloseable {
+
+    private final Workbench bench;
+    private final Watch watch;
+    private final PreviewServer server;
+
+    private Preview(Workbench bench, Watch watch, PreviewServer server) {
+        this.bench = bench;
+        this.watch = watch;
+        this.server = server;
+    }
+
+    /**
+     * What is previewed, and how.
+     *
+     * @param drafts makes the letters
+     * @param base files are shown relative to this folder
+     * @param cases the folder of cases
+     * @param packs the folder of packs; it need not be there
+     * @param audiences whom letters are shown for; the first one at first
+     * @param port the first one that is free from here on is taken; 0 for any
+     * @param editor the pattern of links to an editor, with {@code {file}}, {@code {line}} and
+     *     {@code {column}}
+     */
+    public record Settings(
+            Drafts drafts,
+            Path base,
+            Path cases,
+            Path packs,
+            List<Audience> audiences,
+            int port,
+            String editor) {}
+
+    /**
+     * Starts a preview, which goes on until it is closed.
+     *
+     * @throws IOException when no port is free
+     */
+    public static Preview start(Settings settings) throws IOException {
+        LetterCache cache = new LetterCache();
+        Events events = new Events();
+        Workbench bench =
+                new Workbench(settings.drafts(), settings.cases(), settings.packs(), events::tell);
+        Facts facts = new Facts(new Editor(settings.editor(), settings.base()));
+        Routes routes = new Routes(bench, cache, settings.audiences(), facts);
+        PreviewServer server = PreviewServer.start(settings.port(), routes, events);
+        Watch watch =
+                new Watch(
+                        List.of(settings.cases(), settings.packs()), bench::touch, bench::touchAll);
+        watch.start();
+        bench.start();
+        return new Preview(bench, watch, server);
+    }
+
+    /** Where the browser finds it. */
+    public String address() {
+        return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        server.close();
+        bench.close();
+    }
+}

@@ -42,11 +42,11 @@ class ApprovalTest {
 
     @Test
     void approvedLettersThatHaveNotChangedAreClean() throws IOException {
-        assertThat(approval().accept()).isEqualTo(new Accepted(2, 2, 0));
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 2, 0, 0));
 
         assertThat(approval().compare().isClean()).isTrue();
         assertThat(approval().compare().same()).isEqualTo(2);
-        assertThat(approval().accept()).isEqualTo(new Accepted(2, 0, 0));
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 0, 0, 0));
         assertThat(Files.readString(folder.resolve("approved/parties/a.txt")))
                 .startsWith(
                         "pages: 2\n\nMeridian Review Services\n\nDate of decision: 03/04/2015\n")
@@ -65,7 +65,7 @@ class ApprovalTest {
                 .containsExactly(
                         "[ERROR] approved/parties/a.txt:[%s,1] LW520 in \"Notices\", \"Call Meridian within 30 days.\" became \"Call Meridian within 45 days.\", 2 letters"
                                 .formatted(lineOf("Call Meridian")));
-        ChangesPage.write(approval().compare(), folder.resolve("letters"));
+        ChangesPage.of(approval().compare()).write(folder.resolve("letters"), "mvn x");
         assertThat(Files.readString(folder.resolve("letters/changes.html")))
                 .contains(
                         "<h3>Notices: 2 letters</h3>",
@@ -85,7 +85,7 @@ class ApprovalTest {
                         "[ERROR] approved/parties/c.txt LW522 parties/c: nobody has approved yet",
                         "[ERROR] approved/parties/a.txt LW523 approved, but parties/a: not made any"
                                 + " more");
-        assertThat(approval().accept()).isEqualTo(new Accepted(2, 1, 1));
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 1, 0, 1));
         assertThat(told()).isEmpty();
     }
 
@@ -108,7 +108,10 @@ class ApprovalTest {
 
     private Approval approval() {
         return Approval.of(
-                folder.resolve("approved"), folder.resolve("letters"), List.of(Audience.PARTIES));
+                folder.resolve("approved"),
+                folder.resolve("cases"),
+                folder.resolve("letters"),
+                List.of(Audience.PARTIES));
     }
 
     private void render() {

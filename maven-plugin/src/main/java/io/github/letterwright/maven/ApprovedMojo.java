@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,9 +23,6 @@ abstract class ApprovedMojo extends LettersMojo {
     private static final String ASIDE = "target/letterwright-check";
     private static final Set<String> UNNAMED = Set.of("default", "default-cli");
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    private MojoExecution execution;
-
     /**
      * The folder of approved letters, a folder in it for each audience. They hold the text of
      * cases.
@@ -36,9 +32,9 @@ abstract class ApprovedMojo extends LettersMojo {
 
     /** Where letters are rendered aside, as short as it can be typed. */
     final String aside() {
-        return UNNAMED.contains(execution.getExecutionId())
+        return UNNAMED.contains(execution().getExecutionId())
                 ? ASIDE
-                : ASIDE + "-" + execution.getExecutionId();
+                : ASIDE + "-" + execution().getExecutionId();
     }
 
     /** Renders the letters aside, and checks every one. */
@@ -83,6 +79,6 @@ abstract class ApprovedMojo extends LettersMojo {
 
     /** The command that approves what this execution checks. */
     final String acceptCommand() {
-        return AcceptCommand.of(session(), execution).text();
+        return AcceptCommand.of(session(), execution()).text();
     }
 }

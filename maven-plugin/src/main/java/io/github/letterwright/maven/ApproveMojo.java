@@ -5,6 +5,7 @@ import io.github.letterwright.approve.ApprovalDiagnostics;
 import io.github.letterwright.batch.BatchReport;
 import io.github.letterwright.conform.Conformance;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,12 +24,22 @@ public final class ApproveMojo extends ApprovedMojo {
 
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
+        refuseShared();
         BatchReport report = renderAside(Conformance.create(), false);
         findings.log(report.diagnostics());
         findings.failIfWrong("; nothing is approved");
         findings.logEach(ApprovalDiagnostics.taken(compare()));
         findings.failIfWrong("; nothing is approved");
         getLog().info(sum(accept()));
+    }
+
+    private void refuseShared() throws MojoExecutionException {
+        Optional<String> other = SharedApproval.other(session().getCurrentProject(), execution());
+        if (other.isPresent()) {
+            throw new MojoExecutionException(
+                    "the execution %s makes letters of the same cases as %s, with another pack, and has the same folder of approved letters, %s: give one of the two another approvedDirectory"
+                            .formatted(other.get(), execution().getExecutionId(), shownApproved()));
+        }
     }
 
     private Accepted accept() throws MojoExecutionException {

@@ -59,7 +59,7 @@ other.text = other.text.replace('low back. The', 'neck. The')
 assert new File(cases, 'b.yaml').delete()
 def moved = run(basedir, 'mvn verify -Dletterwright.quoteText=false')
 assert report(moved.said) == '''\
-[ERROR] src/approved/parties/spine/c.txt:[32,1] LW520 1 letter, section "…": "…" became "…"
+[ERROR] src/approved/parties/spine/c.txt:[34,1] LW520 1 letter, section "…": "…" became "…"
 [ERROR] src/approved/parties/e.txt LW522 1 letter: not approved yet: parties/e
 [ERROR] src/approved/parties/b.txt LW523 1 letter: approved, but the case is gone: parties/b
 [ERROR] src/approved/parties/a.txt LW525 1 letter under another name, the same words: parties/a is now parties/d

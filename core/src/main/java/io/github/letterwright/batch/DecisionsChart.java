@@ -5,18 +5,24 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.letterwright.batch.Manifest.Letter;
 import io.github.letterwright.model.Decision;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How often each decision was taken, as the overview's first chart. */
 final class DecisionsChart {
 
+    /** Of a letter whose items are decided differently. */
+    static final String MIXED = "mixed";
+
     private static final List<String> WORDS =
             Stream.of(Decision.UPHELD, Decision.PARTIALLY_OVERTURNED, Decision.OVERTURNED)
                     .map(Decision::word)
                     .toList();
+
+    private static final List<String> WORDS_OF_LETTERS =
+            Stream.concat(WORDS.stream(), Stream.of(MIXED)).toList();
 
     private DecisionsChart() {}
 
@@ -34,14 +40,13 @@ final class DecisionsChart {
         return Map.of(
                 "items", items,
                 "bars", WORDS.stream().map(it -> bar(it, byItem, items)).toList(),
-                "letters", entries(List.of(WORDS.get(0), WORDS.get(2), "mixed"), byLetter));
+                "letters", entries(WORDS_OF_LETTERS, byLetter));
     }
 
-    /** What a letter decides as a whole; a partial decision is a mixed one too. */
+    /** What a letter decides as a whole. */
     private static String whole(Letter letter) {
-        var words = new HashSet<>(letter.decisions());
-        String first = letter.decisions().get(0);
-        return words.size() > 1 || first.equals(WORDS.get(1)) ? "mixed" : first;
+        List<String> words = letter.decisions();
+        return Set.copyOf(words).size() > 1 ? MIXED : words.get(0);
     }
 
     private static Map<String, ?> bar(String word, Map<String, Long> counts, long all) {

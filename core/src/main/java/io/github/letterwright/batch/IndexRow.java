@@ -43,7 +43,7 @@ final class IndexRow {
     static Set<String> kinds(Letter letter) {
         Set<String> kinds = new LinkedHashSet<>(letter.decisions());
         if (kinds.size() > 1) {
-            kinds.add("mixed");
+            kinds.add(DecisionsChart.MIXED);
         }
         return kinds;
     }

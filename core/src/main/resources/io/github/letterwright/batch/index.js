@@ -1,13 +1,13 @@
 'use strict';
 (() => {
-  const PAGE = 200;
+  const PAGE = 100;
   const PAUSE = 300;
 
   const begin = () => {
     const form = document.querySelector('form');
     const rows = [...document.querySelectorAll('.letters > tbody > tr')];
     const said = document.getElementById('shown');
-    const more = document.querySelector('.more');
+    const more = document.getElementById('more');
     const number = new Intl.NumberFormat('en');
     const filters = [...form.querySelectorAll('select')];
     let texts;
@@ -15,8 +15,7 @@
     let shown = [];
     let written;
 
-    const has = (row, filter) =>
-      !filter.value || row.dataset[filter.name].split(' ').includes(filter.value);
+    const has = (row, filter) => row.dataset[filter.name].split(' ').includes(filter.value);
 
     const search = () => {
       const words = form.elements.search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -36,10 +35,10 @@
     };
 
     const tell = () => {
-      const all = number.format(rows.length);
+      const all = `${number.format(rows.length)} ${rows.length === 1 ? 'case' : 'cases'}`;
       const found = matching.length === rows.length ? all : `${number.format(matching.length)} of ${all}`;
       const part = shown.length < matching.length ? `, the first ${number.format(shown.length)} shown` : '';
-      said.textContent = matching.length ? `${found} cases${part}` : `None of ${all} cases matches.`;
+      said.textContent = matching.length ? found + part : `None of ${all} matches.`;
     };
 
     const update = () => {
@@ -51,7 +50,8 @@
     const write = () => {
       const state = new URLSearchParams(new FormData(form));
       [...state].filter(([, value]) => !value).forEach(([name]) => state.delete(name));
-      history.replaceState(null, '', `#${state}`);
+      const [page] = location.href.split('#');
+      history.replaceState(null, '', state.size ? `${page}#${state}` : page);
     };
 
     const read = () => {
@@ -65,9 +65,9 @@
       update();
     };
 
-    const grow = count => {
+    const grow = () => {
       const next = shown.length;
-      show(count);
+      show(2 * next);
       tell();
       const cell = matching[next].querySelector('th');
       cell.tabIndex = -1;
@@ -85,21 +85,22 @@
       form.elements.search.focus();
     }));
     form.addEventListener('submit', event => event.preventDefault());
-    document.getElementById('more').addEventListener('click', () => grow(shown.length + PAGE));
-    document.getElementById('all').addEventListener('click', () => grow(matching.length));
+    more.addEventListener('click', grow);
     addEventListener('hashchange', read);
 
-    // Paper has what matches, and everything that is said of it.
+    const print = (count, open) => {
+      show(count);
+      tell();
+      matching.forEach(row => row.querySelectorAll('details').forEach(it => { it.open = open; }));
+    };
+
+    // Paper has all that matches, and all that is said of it.
     let before;
     addEventListener('beforeprint', () => {
-      before = [shown.length, [...document.querySelectorAll('tr.shown details:not([open])')]];
-      show(matching.length);
-      matching.forEach(row => row.querySelectorAll('details').forEach(it => { it.open = true; }));
+      before = shown.length;
+      print(matching.length, true);
     });
-    addEventListener('afterprint', () => {
-      matching.forEach(row => row.querySelectorAll('details').forEach(it => { it.open = false; }));
-      show(before[0]);
-    });
+    addEventListener('afterprint', () => print(before, false));
 
     form.hidden = false;
     read();

@@ -17,10 +17,9 @@ final class DaysChart {
     private static final int FEWEST_BARS = 10;
     private static final int TICK = 5;
 
-    /** In the units of the picture: the left edge, the width and height of the bars' field. */
-    private static final int LEFT = 10;
-
+    /** Of the picture, in its own units. */
     private static final int WIDTH = 420;
+
     private static final int HEIGHT = 140;
 
     private final Priority priority;
@@ -64,7 +63,7 @@ final class DaysChart {
                 Map.entry("percent", Percent.of(inTime, days.length)),
                 Map.entry("median", days[(days.length - 1) / 2]),
                 Map.entry("longest", days[days.length - 1]),
-                Map.entry("width", x(1) - LEFT - 2),
+                Map.entry("width", x(1) - 2),
                 Map.entry("bars", bars()),
                 Map.entry("ticks", ticks()));
     }
@@ -96,12 +95,11 @@ final class DaysChart {
 
     /** Where a bar begins. */
     private int x(int bar) {
-        return LEFT + WIDTH * bar / (bars + 1);
+        return WIDTH * bar / (bars + 1);
     }
 
-    private List<Map<String, ?>> ticks() {
-        return IntStream.rangeClosed(0, bars / TICK)
-                .<Map<String, ?>>mapToObj(i -> Map.of("x", x(i * TICK), "day", i * TICK * step))
-                .toList();
+    /** The days that are written under the bars; each stands where one of them begins. */
+    private List<Integer> ticks() {
+        return IntStream.rangeClosed(0, bars / TICK).mapToObj(i -> i * TICK * step).toList();
     }
 }

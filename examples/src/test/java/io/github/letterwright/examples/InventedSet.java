@@ -42,7 +42,7 @@ final class InventedSet {
             }
             if (i % 10 == 5) {
                 one =
-                        one.replaceFirst("decision: overturned", "decision: upheld")
+                        one.replaceFirst("(?s)(.*)decision: overturned", "$1decision: upheld")
                                 + "suppress:\n  - rule: LW201\n    reason: it is but an example\n";
             }
             if (i == 2) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Renders a folder of case descriptions as letters: a set for each audience, with an overview and a
- * manifest. A wrong case has no letter, and fails the build after all others were rendered. For
- * editors, the schema of cases is kept in {@code .schema} in their folder, and that of packs in
- * theirs.
+ * manifest. Only what has changed is made again: a letter stays while its case, its pack and every
+ * parameter are what they were. A wrong case has no letter, and fails the build after all others
+ * were rendered. For editors, the schema of cases is kept in {@code .schema} in their folder, and
+ * that of packs in theirs.
  */
 @NullUnmarked
 @Mojo(
@@ -51,11 +52,12 @@ public final class RenderMojo extends LettersMojo {
     private static String sum(BatchReport report, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d rendered, %d withheld, %s in %.1f s",
+                "%s, %s, %s: %d rendered, %d unchanged, %d withheld, %s in %.1f s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
+                report.unchanged(),
                 report.withheld(),
                 report.tally(),
                 seconds);

@@ -1,4 +1,5 @@
 'use strict';
+// The page is XML as well: no ampersand and no less-than sign.
 (() => {
   const PAGE = 100;
   const PAUSE = 300;
@@ -10,21 +11,26 @@
     const more = document.getElementById('more');
     const number = new Intl.NumberFormat('en');
     const filters = [...form.querySelectorAll('select')];
-    let texts;
+    const texts = new Map();
     let matching = rows;
     let shown = [];
     let written;
 
-    const has = (row, filter) => row.dataset[filter.name].split(' ').includes(filter.value);
+    const text = row => {
+      if (!texts.has(row)) {
+        texts.set(row, row.textContent.toLowerCase());
+      }
+      return texts.get(row);
+    };
 
     const search = () => {
       const words = form.elements.search.value.toLowerCase().split(/\s+/).filter(Boolean);
-      if (words.length && !texts) {
-        texts = new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
-      }
-      const set = filters.filter(filter => filter.value);
-      return rows.filter(row =>
-        set.every(filter => has(row, filter)) && words.every(word => texts.get(row).includes(word)));
+      const tests = [
+        ...filters.filter(filter => filter.value).map(filter =>
+          row => row.dataset[filter.name].split(' ').includes(filter.value)),
+        ...words.map(word => row => text(row).includes(word)),
+      ];
+      return rows.filter(row => tests.every(test => test(row)));
     };
 
     const show = count => {
@@ -37,7 +43,7 @@
     const tell = () => {
       const all = `${number.format(rows.length)} ${rows.length === 1 ? 'case' : 'cases'}`;
       const found = matching.length === rows.length ? all : `${number.format(matching.length)} of ${all}`;
-      const part = shown.length < matching.length ? `, the first ${number.format(shown.length)} shown` : '';
+      const part = matching.length > shown.length ? `, the first ${number.format(shown.length)} shown` : '';
       said.textContent = matching.length ? found + part : `None of ${all} matches.`;
     };
 

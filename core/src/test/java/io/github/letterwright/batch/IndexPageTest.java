@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +77,15 @@ class IndexPageTest {
     void nothingOfAnotherSiteIsAskedFor() throws IOException {
         assertThat(page(FIXTURES.resolve("states.json")))
                 .doesNotContain("http:", "https:", "src=", "url(", "@import");
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void thePageIsXmlAsWell(Path manifest) throws Exception {
+        String page = page(manifest).replace("<!DOCTYPE html>", "");
+
+        var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        assertThat(parser.parse(new InputSource(new StringReader(page))).getDoctype()).isNull();
     }
 
     private static String page(Path manifest) throws IOException {

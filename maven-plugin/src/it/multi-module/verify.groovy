@@ -5,6 +5,6 @@ assert !new File(basedir, 'target').exists()
 
 def log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] no src/letters/cases here')
-assert log.findAll(/1 case, 1 letter, \d+ pages?: 1 rendered, 0 withheld/).size() == 2
+assert log.findAll(/1 case, 1 letter, \d+ pages?: 1 rendered, 0 unchanged, 0 withheld/).size() == 2
 assert !log.contains('not marked @threadSafe')
 assert !log.contains('[WARNING]')

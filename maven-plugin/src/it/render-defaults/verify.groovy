@@ -6,7 +6,7 @@ assert new File(letters, 'a/b.html').getText('UTF-8').contains('Dr. A. Roe')
 assert new File(letters, 'a/b.pdf').bytes[0..4] == '%PDF-'.bytes as List
 
 def log = new File(basedir, 'build.log').text
-assert log =~ /\[INFO\] 1 case, 1 letter, \d+ pages?: 1 rendered, 0 withheld, 0 errors, 0 warnings, 0 notes in [\d.]+ s -> target.letters \(open target.letters.parties.index.html\)/
+assert log =~ /\[INFO\] 1 case, 1 letter, \d+ pages?: 1 rendered, 0 unchanged, 0 withheld, 0 errors, 0 warnings, 0 notes in [\d.]+ s -> target.letters \(open target.letters.parties.index.html\)/
 assert !log.contains('[WARNING]')
 
 // The schema for editors lies where the case's first line looks for it, and is no case itself.

@@ -17,10 +17,12 @@ final class BatchCheck {
 
     private final Packs packs;
     private final LetterMaker maker;
+    private final Progress progress;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-    BatchCheck(Packs packs, Set<Audience> audiences) {
+    BatchCheck(Packs packs, Set<Audience> audiences, Progress progress) {
         this.packs = packs;
+        this.progress = progress;
         maker = new LetterMaker(packs, audiences);
     }
 
@@ -30,7 +32,7 @@ final class BatchCheck {
         List<CaseSource> sources = cases.value().orElse(List.of());
         Names names = new Names(sources, List.of());
         found.addAll(
-                new SetPass(sources, packs)
+                new SetPass(sources, packs, progress)
                         .run(
                                 threads,
                                 source -> look(source, names),

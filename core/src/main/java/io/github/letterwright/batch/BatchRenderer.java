@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class BatchRenderer {
     private final Optional<String> settings;
     private final int threads;
     private final Path output;
+    private final Progress progress;
 
     private BatchRenderer(Builder its, Path cases, Path output) {
         folder = new CaseFolder(cases, its.includes, its.foldersWithoutCases(output));
@@ -65,6 +67,7 @@ public final class BatchRenderer {
         settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases));
         threads = its.threads;
         this.output = output;
+        progress = its.progress;
     }
 
     /** A builder with the defaults. */
@@ -83,9 +86,23 @@ public final class BatchRenderer {
         if (cases.isFailed()) {
             return BatchReport.of(cases.diagnostics());
         }
-        List<CaseSource> sources = cases.value().orElseThrow();
+        try (RunLock lock = notes.lock(progress)) {
+            return render(cases.value().orElseThrow());
+        } catch (IOException e) {
+            return BatchReport.of(
+                    List.of(
+                            Places.unwritable(notes.folder(), e)
+                                    .withHint(
+                                            "beside the output folder stands what was made from"
+                                                    + " what; choose one where that can be"
+                                                    + " written")));
+        }
+    }
+
+    private BatchReport render(List<CaseSource> sources) {
         BatchReport report =
-                new BatchRun(sources, packs, maker, sets, notes, settings).report(threads);
+                new BatchRun(sources, packs, maker, sets, notes, settings, progress)
+                        .report(threads);
         List<TemplateCoverage> reached = packs.coverage();
         return report.with(reached, CoveragePage.write(reached, output.resolve("coverage")));
     }
@@ -98,7 +115,8 @@ public final class BatchRenderer {
      * @throws IllegalStateException as {@link #render} does
      */
     public CheckReport check() {
-        return new BatchCheck(packsForChecks, sets.keySet()).report(folder.cases(), threads);
+        return new BatchCheck(packsForChecks, sets.keySet(), progress)
+                .report(folder.cases(), threads);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -118,6 +136,7 @@ public final class BatchRenderer {
         private Optional<Conformance> conformance = Optional.empty();
         private Optional<String> execution = Optional.empty();
         private boolean coverage;
+        private Progress progress = Progress.UNTOLD;
 
         private Builder() {}
 
@@ -211,6 +230,12 @@ public final class BatchRenderer {
          */
         public Builder coverage(boolean wanted) {
             coverage = wanted;
+            return this;
+        }
+
+        /** Who is told how far a run has come; by default nobody. */
+        public Builder progress(Progress listener) {
+            progress = listener;
             return this;
         }
 

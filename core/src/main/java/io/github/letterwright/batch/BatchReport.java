@@ -67,7 +67,12 @@ public record BatchReport(
 
     /** How many letters were made. */
     public int rendered() {
-        return letters - withheld - unchanged;
+        return sound() - unchanged;
+    }
+
+    /** How many letters there are now, made in this run or left alone. */
+    public int sound() {
+        return letters - withheld;
     }
 
     /** How many diagnostics there are. */

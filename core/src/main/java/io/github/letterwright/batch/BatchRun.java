@@ -42,7 +42,8 @@ final class BatchRun {
             LetterMaker maker,
             Map<Audience, LetterSet> sets,
             CaseNotes notes,
-            Optional<String> settings) {
+            Optional<String> settings,
+            Progress progress) {
         this.sources = sources;
         this.maker = maker;
         this.sets = sets;
@@ -50,7 +51,7 @@ final class BatchRun {
         unchanged = new Unchanged(notes, packs, sets, settings);
         others = notes.others(sources);
         names = new Names(sources, others);
-        pass = new SetPass(sources, packs);
+        pass = new SetPass(sources, packs, progress);
         sets.keySet().forEach(audience -> entries.put(audience, new SetEntries()));
     }
 

@@ -46,6 +46,16 @@ final class CaseNotes {
         own = all.resolve(name(execution));
     }
 
+    /** The folder of all notes, those of other executions as well. */
+    Path folder() {
+        return all;
+    }
+
+    /** Waits until no other run writes notes, or into the output folder. */
+    RunLock lock(Progress progress) throws IOException {
+        return RunLock.of(all, progress);
+    }
+
     /** The note of a case; empty when there is none that can be trusted. */
     Optional<CaseNote> of(CaseSource source) {
         return read(file(source.path())).filter(note -> note.source().equals(source.path()));

@@ -15,8 +15,11 @@ final class SetPass {
 
     private final List<CaseSource> sources;
     private final SetReview review;
+    private final Progress progress;
+    private int done;
 
-    SetPass(List<CaseSource> sources, Packs packs) {
+    SetPass(List<CaseSource> sources, Packs packs, Progress progress) {
+        this.progress = progress;
         this.sources = sources;
         review = new SetReview(packs);
     }
@@ -50,6 +53,7 @@ final class SetPass {
                     kept.traces()
                             .ifPresent(traces -> review.add(kept.pack().orElseThrow(), traces));
                     note.accept(kept);
+                    progress.done(++done, sources.size());
                 });
         return review.finish();
     }

@@ -30,7 +30,7 @@ class FullDiskTest {
         disk = Files.createDirectory(folder.resolve("disk"));
         output = disk.resolve("letters");
         Assumptions.assumeTrue(
-                mount("-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()),
+                mount("-t", "tmpfs", "-o", "size=360k", "tmpfs", disk.toString()),
                 "SKIPPED: a full and a read-only disk need root and mount");
         for (int i = 0; i < 6; i++) {
             write(i, SetFiles.sound());
@@ -106,7 +106,10 @@ class FullDiskTest {
 
         assertThat(words(render()))
                 .containsExactly(
-                        place("parties") + " LW506 cannot be written: read-only file system");
+                        "[ERROR] "
+                                + Places.slashed(disk)
+                                + "/.letterwright-letters"
+                                + " LW506 cannot be written: read-only file system");
         assertThat(SetFiles.of(output)).isEqualTo(earlier);
 
         mount("-o", "remount,rw", disk.toString());

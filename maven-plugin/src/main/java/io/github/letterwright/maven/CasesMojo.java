@@ -2,7 +2,9 @@ package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchRenderer;
 import io.github.letterwright.batch.EditorSchemas;
+import io.github.letterwright.batch.Progress;
 import io.github.letterwright.view.Audience;
+import java.io.Console;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -28,6 +31,9 @@ abstract class CasesMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
 
     /**
      * The folder of case descriptions, with its subfolders. Like every relative folder it stands
@@ -152,6 +158,32 @@ abstract class CasesMojo extends AbstractMojo {
         return Words.set("audiences", Audience.class, audiences);
     }
 
+    /** Modules of a parallel build would write over each other's line. */
+    private Progress progress() {
+        Console console = System.console();
+        boolean terminal =
+                console != null
+                        && isTerminal(console)
+                        && getLog().isInfoEnabled()
+                        && session.getRequest().isInteractiveMode()
+                        && session.getRequest().getDegreeOfConcurrency() < 2;
+        return terminal
+                ? ProgressLines.on(
+                        text -> console.printf("%s", text).flush(),
+                        getLog()::info,
+                        System::nanoTime)
+                : ProgressLines.in(getLog()::info, System::nanoTime);
+    }
+
+    /** From JDK 22 on there is a console where there is no terminal, and it says so. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJdk) {
+            return true;
+        }
+    }
+
     /** A renderer with these parameters. */
     final BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
@@ -160,7 +192,9 @@ abstract class CasesMojo extends AbstractMojo {
                         .includes(includes)
                         .packsDirectory(resolve(packsDirectory))
                         .audiences(audiences())
-                        .quoteText(quoteText);
+                        .quoteText(quoteText)
+                        .execution(resolve("") + "@" + execution.getExecutionId())
+                        .progress(progress());
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);
         if (threads != null) {

@@ -80,7 +80,7 @@ public final class CheckMojo extends LettersMojo {
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
-                report.rendered(),
+                report.sound(),
                 report.withheld(),
                 report.tally(),
                 standards ? "" : "; not checked: the rules of PDF/A-2a and PDF/UA-1");

@@ -51,11 +51,12 @@ public final class RenderMojo extends LettersMojo {
     private static String sum(BatchReport report, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s: %d rendered, %d withheld, %s in %.1f s",
+                "%s, %s, %s: %d rendered, %d unchanged, %d withheld, %s in %.1f s",
                 Findings.count(report.cases(), "case"),
                 Findings.count(report.letters(), "letter"),
                 Findings.count(report.pages(), "page"),
                 report.rendered(),
+                report.unchanged(),
                 report.withheld(),
                 report.tally(),
                 seconds);

@@ -6,3 +6,6 @@ assert log =~ /(?m)\[ERROR] warning: / + needless
 assert log.contains('1 warning, see above, and failOn is warning')
 assert log =~ /(?m)^\[INFO\] 2 cases, 1 pack: 0 errors, 0 warnings, 0 notes in [\d.]+ s$/
 assert !new File(basedir, 'target').exists()
+assert log.count('1 warning, see above, and failOn is warning') == 2
+assert log.contains('MojoFailureException') && !log.contains('MojoExecutionException')
+assert new File(basedir, 'out/parties/needless.html').file

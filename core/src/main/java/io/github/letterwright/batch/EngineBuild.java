@@ -37,7 +37,7 @@ final class EngineBuild {
                                     .toURI());
             StringBuilder hashes = new StringBuilder();
             for (Path file : files(home)) {
-                hashes.append(Fingerprint.of(Files.readAllBytes(file))).append('\n');
+                hashes.append(Fingerprint.of(file)).append('\n');
             }
             return Fingerprint.of(hashes.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -61,8 +61,9 @@ final class LetterMaker {
         Stages stages = checked.value().orElseThrow();
         List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
         found.addAll(stages.rules().check(file).diagnostics());
-        Optional<LetterView> view = stages.views().view(file, audience).value();
-        Optional<HtmlDocument> html = keep(stages.composer().compose(file, audience), found);
+        Optional<LetterView> view = keep(stages.views().view(file, audience), found);
+        Optional<HtmlDocument> html =
+                view.flatMap(its -> keep(stages.composer().compose(its, file, audience), found));
         Optional<PdfDocument> pdf =
                 html.flatMap(letter -> keep(stages.print().apply(letter), found))
                         .flatMap(printed -> printed);

@@ -6,7 +6,6 @@ import io.github.letterwright.read.Fingerprint;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ final class Unchanged {
 
     private boolean isTrue(CaseNote note, CaseSource source) {
         try {
-            String sha256 = Fingerprint.of(Files.readAllBytes(source.file()));
+            String sha256 = Fingerprint.of(source.file());
             return note.inputs().isPresent()
                     && note.pack()
                             .flatMap(name -> packs.pack(name).value())

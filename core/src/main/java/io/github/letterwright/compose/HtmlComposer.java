@@ -56,14 +56,14 @@ public final class HtmlComposer {
 
     /** The letter of a case for an audience. */
     public Checked<HtmlDocument> compose(CaseFile file, Audience audience) {
-        if (!parsed.problems().isEmpty()) {
-            return Checked.failed(parsed.problems());
-        }
         return views.view(file, audience).then(view -> compose(view, file, audience));
     }
 
-    /** The letter of a view. */
-    Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
+    /** The letter of a case whose view was made already, for the same audience. */
+    public Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
+        if (!parsed.problems().isEmpty()) {
+            return Checked.failed(parsed.problems());
+        }
         String language = view.language().text();
         return typesetters
                 .computeIfAbsent(language, it -> typesetter(it))

@@ -18,8 +18,12 @@ import java.nio.file.Path;
  */
 public final class CaseReader {
 
-    private final JsonSchema schema =
-            JsonSchema.ofResource("letterwright/schema/review-case-1.schema.json");
+    /** Compiled when the first case is read; where nothing has changed, none is. */
+    private static final class Schema {
+
+        private static final JsonSchema CASE =
+                JsonSchema.ofResource("letterwright/schema/review-case-1.schema.json");
+    }
 
     private CaseReader() {}
 
@@ -66,7 +70,7 @@ public final class CaseReader {
         return YamlDocument.parse(name, bytes)
                 .then(
                         document ->
-                                new CaseMapping(document, schema.validate(document))
+                                new CaseMapping(document, Schema.CASE.validate(document))
                                         .map()
                                         .map(
                                                 reviewCase ->

@@ -8,11 +8,15 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 abstract class LettersMojo extends CasesMojo {
 
-    /** Where the goal {@code render} writes the sets, a folder for each audience. */
+    /**
+     * Where the goal {@code render} writes the sets, a folder for each audience. Several executions
+     * can share it; what they remember of their letters stands beside it, in {@code
+     * .letterwright-letters} for the folder {@code letters}.
+     */
     @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")
     private String outputDirectory;
 
-    /** The folder of the sets. It belongs to the goal {@code render} alone. */
+    /** The folder of the sets. No goal but {@code render} writes there. */
     final Path output() {
         return resolve(outputDirectory);
     }

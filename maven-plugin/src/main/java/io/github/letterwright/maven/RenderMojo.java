@@ -16,9 +16,10 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Renders a folder of case descriptions as letters: a set for each audience, with an overview and a
- * manifest. A wrong case has no letter, and fails the build after all others were rendered. For
- * editors, the schema of cases is kept in {@code .schema} in their folder, and that of packs in
- * theirs.
+ * manifest. Only what has changed is made again: a letter stays while its case, its pack and every
+ * parameter are what they were. A wrong case has no letter, and fails the build after all others
+ * were rendered. For editors, the schema of cases is kept in {@code .schema} in their folder, and
+ * that of packs in theirs.
  */
 @NullUnmarked
 @Mojo(

@@ -181,7 +181,14 @@ class BatchRendererTest {
                 .containsExactly(at("") + " LW503 the folder holds no case description");
         assertThat(errors(html().includes(List.of("{"))))
                 .containsExactly(at("") + " LW504 an include is no glob: Missing '}");
+        assertThat(errors(html().outputDirectory(cases)))
+                .containsExactly(
+                        at("") + " LW502 the folder of cases is that of letters or packs as well");
         assertThat(output).doesNotExist();
+
+        Files.delete(cases);
+        Files.writeString(cases, "a file");
+        assertThat(errors(html())).containsExactly(at("") + " LW502 it is no folder");
     }
 
     @Test

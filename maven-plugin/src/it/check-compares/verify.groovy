@@ -4,7 +4,7 @@ def here = basedir.canonicalPath.replace('\\', '/') + '/target/'
 /** What one execution says of the letters that had been rendered. */
 def said = { id ->
     def part = log.split(/:check \(/).find { it.startsWith(id + ')') }
-    def lines = part.split('\n').findAll { !(it =~ /INFO. LW/) && it =~ / LW5\d\d | in target\/| hint: render/ }
+    def lines = part.split('\n').findAll { !(it =~ /INFO. LW/) && it =~ / LW5[01]\d | in target\/| hint: render/ }
     lines.collect { it.replace(here, '') }.join('\n') + '\n'
 }
 

@@ -2,11 +2,14 @@ package io.github.letterwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.letterwright.approve.Approval;
+import io.github.letterwright.approve.ApprovalDiagnostics;
 import io.github.letterwright.batch.BatchRenderer;
 import io.github.letterwright.batch.BatchReport;
 import io.github.letterwright.diagnostic.TextFormat;
 import io.github.letterwright.pack.TemplatePacks;
 import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.view.Audience;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.Printable;
 import io.github.letterwright.view.Printed;
@@ -72,11 +75,39 @@ class ReadmeTest {
         assertThat(letterOf(DESIGNERS)).contains("Harbor Independent Review thanks you for your");
     }
 
+    @Test
+    void aChangedSentenceIsToldAsShown() throws IOException {
+        letterOf(README);
+        approval().accept();
+        Path section = folder.resolve("src/letters/packs/harbor/sections/notices.ftlh");
+        Files.writeString(section, Files.readString(section).replace("nine", "eight"));
+        render();
+
+        String told = TextFormat.create().format(ApprovalDiagnostics.of(approval().compare()));
+
+        assertThat(README.snippets())
+                .extracting(Readme.Snippet::text)
+                .contains(told.replace(folder + "/", ""));
+    }
+
+    private Approval approval() {
+        return Approval.of(
+                folder.resolve("src/letters/approved"),
+                folder.resolve("src/letters/cases"),
+                folder.resolve("target/letters"),
+                Set.of(Audience.PARTIES));
+    }
+
     private String letterOf(Readme page) throws IOException {
         for (var file : page.files().entrySet()) {
             write(file.getKey(), file.getValue());
         }
         write("src/letters/cases/one.yaml", harborCase());
+        render();
+        return Files.readString(folder.resolve("target/letters/parties/one.html"));
+    }
+
+    private void render() {
         BatchReport report =
                 BatchRenderer.builder()
                         .casesDirectory(folder.resolve("src/letters/cases"))
@@ -85,7 +116,6 @@ class ReadmeTest {
                         .build()
                         .render();
         assertThat(report.diagnostics()).isEmpty();
-        return Files.readString(folder.resolve("target/letters/parties/one.html"));
     }
 
     private static String harborCase() {

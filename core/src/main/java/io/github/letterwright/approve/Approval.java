@@ -1,41 +1,52 @@
 package io.github.letterwright.approve;
 
-import io.github.letterwright.batch.RecordedLetter;
-import io.github.letterwright.batch.RecordedSet;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Approved letters, and those that were rendered just now. What is approved holds the text of
  * cases: in a repository that others read, approve invented cases, or letters for the public.
+ *
+ * <p>An approved letter names its case, and belongs to whoever makes letters of that: several runs
+ * may share a folder of approved letters, or make some of the letters only. Nothing is said of an
+ * approved letter, and nothing happens to it, while its case is there and another run's.
  */
 public final class Approval {
 
-    private final Path approved;
-    private final Path letters;
-    private final List<Audience> audiences;
+    private final List<ApprovedSet> sets;
 
-    private Approval(Path approved, Path letters, List<Audience> audiences) {
-        this.approved = approved;
-        this.letters = letters;
-        this.audiences = audiences;
+    private Approval(List<ApprovedSet> sets) {
+        this.sets = sets;
     }
 
     /**
      * An approval of letter sets.
      *
      * @param approved the folder of approved letters; it need not be there
+     * @param cases the folder of their cases
      * @param letters the output folder of a run that wrote HTML
      * @param audiences whom that run was for
      */
-    public static Approval of(Path approved, Path letters, Collection<Audience> audiences) {
-        return new Approval(approved, letters, audiences.stream().sorted().toList());
+    public static Approval of(
+            Path approved, Path cases, Path letters, Collection<Audience> audiences) {
+        return new Approval(
+                audiences.stream()
+                        .sorted()
+                        .map(
+                                audience ->
+                                        new ApprovedSet(
+                                                absolute(approved),
+                                                absolute(cases),
+                                                absolute(letters),
+                                                audience))
+                        .toList());
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /**
@@ -45,86 +56,43 @@ public final class Approval {
      */
     public ApprovalReport compare() throws IOException {
         Gathering gathering = new Gathering();
-        for (Audience audience : audiences) {
-            compare(audience, gathering);
+        for (ApprovedSet set : sets) {
+            set.compare(gathering);
         }
         return gathering.report();
-    }
-
-    private void compare(Audience audience, Gathering gathering) throws IOException {
-        ApprovedFolder folder = folder(audience);
-        SortedSet<String> left = folder.stems();
-        for (RecordedLetter letter : letters(audience)) {
-            left.remove(letter.stem());
-            String name = name(audience, letter.stem());
-            String file = name(folder.file(letter.stem()));
-            Optional<String> text = folder.text(letter.stem());
-            if (text.isPresent()) {
-                gathering.add(
-                        name, file, LetterDifference.of(text.get(), current(audience, letter)));
-            } else {
-                gathering.addNew(name, file);
-            }
-        }
-        left.forEach(stem -> gathering.addVanished(name(audience, stem), name(folder.file(stem))));
     }
 
     /**
      * What became of the approved letters.
      *
      * @param letters how many there are now
-     * @param written how many of them are new or changed
+     * @param added how many of them nobody had approved
+     * @param changed how many of them were approved otherwise
      * @param removed how many there are no more
      */
-    public record Accepted(int letters, int written, int removed) {}
+    public record Accepted(int letters, int added, int changed, int removed) {
+
+        /** Both together. */
+        Accepted plus(Accepted other) {
+            return new Accepted(
+                    letters + other.letters,
+                    added + other.added,
+                    changed + other.changed,
+                    removed + other.removed);
+        }
+    }
 
     /**
-     * Takes the letters as they are for approved.
+     * Takes the letters as they are for approved, except for those that stand approved for another
+     * case.
      *
      * @throws IOException when a file cannot be read or written; each is whole or as it was
      */
     public Accepted accept() throws IOException {
-        int count = 0;
-        int written = 0;
-        int removed = 0;
-        for (Audience audience : audiences) {
-            ApprovedFolder folder = folder(audience);
-            SortedSet<String> left = folder.stems();
-            for (RecordedLetter letter : letters(audience)) {
-                left.remove(letter.stem());
-                String text = current(audience, letter).text();
-                if (!folder.text(letter.stem()).equals(Optional.of(text))) {
-                    folder.write(letter.stem(), text);
-                    written++;
-                }
-                count++;
-            }
-            for (String stem : left) {
-                folder.delete(stem);
-                removed++;
-            }
+        Accepted all = new Accepted(0, 0, 0, 0);
+        for (ApprovedSet set : sets) {
+            all = all.plus(set.accept());
         }
-        return new Accepted(count, written, removed);
-    }
-
-    private ApprovedFolder folder(Audience audience) {
-        return new ApprovedFolder(approved.resolve(audience.word()));
-    }
-
-    private List<RecordedLetter> letters(Audience audience) throws IOException {
-        return RecordedSet.in(letters.resolve(audience.word())).letters();
-    }
-
-    private ApprovedLetter current(Audience audience, RecordedLetter letter) throws IOException {
-        Path html = letters.resolve(audience.word()).resolve(letter.stem() + ".html");
-        return ApprovedLetter.of(Files.readString(html), letter.pages());
-    }
-
-    private static String name(Audience audience, String stem) {
-        return audience.word() + "/" + stem;
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace('\\', '/');
+        return all;
     }
 }

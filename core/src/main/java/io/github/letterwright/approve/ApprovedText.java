@@ -13,6 +13,8 @@ final class ApprovedText {
     private final List<ApprovedPart> parts = new ArrayList<>();
     private final List<Integer> firstLines = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private boolean aboveAll = true;
+    private String source = "";
     private int pages;
     private int number;
     private int level;
@@ -22,8 +24,8 @@ final class ApprovedText {
     void add(String line) {
         number++;
         Matcher found = HEADING.matcher(line);
-        if (number == 1) {
-            pages = ApprovedLetter.pages(line);
+        if (aboveAll) {
+            readAboveAll(line);
         } else if (found.matches()) {
             endPart();
             level = found.group(1).length();
@@ -35,6 +37,13 @@ final class ApprovedText {
             }
             lines.add(ApprovedLetter.unescaped(line));
         }
+    }
+
+    /** What stands above the first empty line. */
+    private void readAboveAll(String line) {
+        aboveAll = !line.isEmpty();
+        pages = Math.max(pages, ApprovedLetter.pages(line));
+        source = source.isEmpty() ? ApprovedLetter.source(line) : source;
     }
 
     private void endPart() {
@@ -52,7 +61,7 @@ final class ApprovedText {
         endPart();
         level = 0;
         heading = "";
-        return new ApprovedLetter(pages, parts);
+        return new ApprovedLetter(source, pages, parts);
     }
 
     /** Where the first line of a part's words stands, from 1; its heading, when it has none. */

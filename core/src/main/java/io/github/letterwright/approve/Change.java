@@ -32,10 +32,16 @@ public record Change(
 
     /**
      * What changes of many letters have in common when somebody has changed one sentence of their
-     * template: the section and the words that differ, whatever facts stand around them.
+     * template: the section and the words that differ, whatever facts stand around them, and
+     * whatever names and numbers within.
      */
     Kind kind() {
-        return new Kind(section, edits);
+        return new Kind(section, edits.stream().map(Wording::of).toList());
+    }
+
+    /** Whether the words before and after are those of another change. */
+    boolean says(Change other) {
+        return before.equals(other.before) && after.equals(other.after);
     }
 
     /** A change whatever letter it is in. */

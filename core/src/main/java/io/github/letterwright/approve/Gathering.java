@@ -1,7 +1,7 @@
 package io.github.letterwright.approve;
 
 import io.github.letterwright.approve.ApprovalReport.PageChange;
-import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.approve.ApprovalReport.Renaming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,61 +9,121 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gathers the differences of many letters, each kind of change once. */
+/**
+ * Gathers the differences of many letters, each kind of change once, and no more than a thousand
+ * kinds: who changes everything needs no list.
+ */
 final class Gathering {
+
+    private static final int KINDS = 1000;
 
     private record Pages(int before, int after) {}
 
-    private final Map<Change.Kind, Change> examples = new LinkedHashMap<>();
-    private final Map<Change.Kind, List<Place>> changes = new LinkedHashMap<>();
+    /** Where a kind of change is. */
+    private static final class Spread {
+
+        private final Change example;
+        private final List<Place> places = new ArrayList<>();
+        private boolean varied;
+
+        private Spread(Change example) {
+            this.example = example;
+        }
+
+        private ChangeGroup group() {
+            return new ChangeGroup(example, varied, places);
+        }
+    }
+
+    private final Map<Change.Kind, Spread> changes = new LinkedHashMap<>();
     private final Map<Pages, List<Place>> pages =
             new TreeMap<>(Comparator.comparingInt(Pages::before).thenComparingInt(Pages::after));
-    private final List<Place> added = new ArrayList<>();
-    private final List<Place> vanished = new ArrayList<>();
+    private final Map<String, List<Place>> added = new LinkedHashMap<>();
+    private final Map<String, List<Place>> vanished = new LinkedHashMap<>();
+    private final List<Place> taken = new ArrayList<>();
     private int letters;
     private int same;
+    private int untold;
 
-    /**
-     * Takes a letter that was approved once.
-     *
-     * @param approved the file of what was approved, as diagnostics name it
-     */
-    void add(String letter, String approved, LetterDifference difference) {
+    /** Takes a letter that was approved once. */
+    void add(Place letter, LetterDifference difference) {
         letters++;
         same += difference.isNone() ? 1 : 0;
-        for (Change change : difference.changes()) {
-            examples.putIfAbsent(change.kind(), change);
-            changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>())
-                    .add(new Place(letter, change.item(), at(approved, change.line())));
-        }
+        difference.changes().forEach(change -> add(letter, change));
         if (difference.hasOtherPages()) {
             pages.computeIfAbsent(
                             new Pages(difference.pagesBefore(), difference.pagesAfter()),
                             its -> new ArrayList<>())
-                    .add(new Place(letter, "", at(approved, 1)));
+                    .add(letter);
         }
     }
 
-    private static SourceLocation at(String file, int line) {
-        return line == 0 ? SourceLocation.ofFile(file) : new SourceLocation(file, line, 1, 0);
+    private void add(Place letter, Change change) {
+        Change.Kind kind = change.kind();
+        if (changes.size() == KINDS && !changes.containsKey(kind)) {
+            untold++;
+            return;
+        }
+        Spread spread = changes.computeIfAbsent(kind, its -> new Spread(change));
+        spread.places.add(letter.at(change.item(), change.line()));
+        spread.varied |= !change.says(spread.example);
     }
 
-    void addNew(String letter, String approved) {
+    /**
+     * Takes a letter that nobody has approved.
+     *
+     * @param words what stands for its words
+     */
+    void addNew(Place letter, String words) {
         letters++;
-        added.add(new Place(letter, "", SourceLocation.ofFile(approved)));
+        added.computeIfAbsent(words, its -> new ArrayList<>()).add(letter);
     }
 
-    void addVanished(String letter, String approved) {
-        vanished.add(new Place(letter, "", SourceLocation.ofFile(approved)));
+    /** Takes an approved letter that is made no more, likewise. */
+    void addVanished(Place letter, String words) {
+        vanished.computeIfAbsent(words, its -> new ArrayList<>()).add(letter);
+    }
+
+    /** Takes a letter that stands approved for another case. */
+    void addTaken(Place letter) {
+        letters++;
+        taken.add(letter);
     }
 
     ApprovalReport report() {
         List<ChangeGroup> groups = new ArrayList<>();
-        changes.forEach((kind, places) -> groups.add(new ChangeGroup(examples.get(kind), places)));
+        changes.values().forEach(spread -> groups.add(spread.group()));
         groups.sort(Comparator.comparingInt(ChangeGroup::letters).reversed());
         List<PageChange> pageChanges = new ArrayList<>();
         pages.forEach(
                 (its, places) -> pageChanges.add(new PageChange(its.before, its.after, places)));
-        return new ApprovalReport(letters, same, groups, pageChanges, added, vanished);
+        List<Renaming> renamed = takeRenamed();
+        return new ApprovalReport(
+                letters,
+                same,
+                groups,
+                untold,
+                pageChanges,
+                all(added),
+                all(vanished),
+                renamed,
+                taken);
+    }
+
+    /** Pairs those that say the same, and takes them out of the others. */
+    private List<Renaming> takeRenamed() {
+        List<Renaming> renamed = new ArrayList<>();
+        added.forEach(
+                (words, places) -> {
+                    List<Place> old = vanished.getOrDefault(words, List.of());
+                    while (!places.isEmpty() && !old.isEmpty()) {
+                        renamed.add(new Renaming(old.remove(0), places.remove(0)));
+                    }
+                });
+        return renamed;
+    }
+
+    private static List<Place> all(Map<String, List<Place>> places) {
+        return places.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.letterwright.approve;
 
 import io.github.letterwright.diagnostic.SourceLocation;
+import java.nio.file.Path;
 
 /**
  * A letter that differs from what was approved.
@@ -9,4 +10,17 @@ import io.github.letterwright.diagnostic.SourceLocation;
  * @param item the heading of the item; empty where there is none
  * @param approved where the words stand in the approved letter
  */
-public record Place(String letter, String item, SourceLocation approved) {}
+public record Place(String letter, String item, SourceLocation approved) {
+
+    /** A letter as a whole. */
+    static Place of(String letter, Path approved) {
+        return new Place(letter, "", SourceLocation.ofFile(approved.toString().replace('\\', '/')));
+    }
+
+    /** A line of it, from 1; 0 for none. */
+    Place at(String itsItem, int line) {
+        SourceLocation place =
+                line == 0 ? approved : new SourceLocation(approved.file(), line, 1, 0);
+        return new Place(letter, itsItem, place);
+    }
+}

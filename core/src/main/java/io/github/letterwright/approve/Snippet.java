@@ -8,7 +8,7 @@ import java.util.List;
 record Snippet(String before, String after) {
 
     private static final int AROUND = 3;
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 200;
     private static final String CUT = "…";
 
     static Snippet of(Change change) {

@@ -44,7 +44,8 @@ public final class RecordedSet {
         letter.outputs().stream()
                 .findFirst()
                 .flatMap(output -> OutputFormat.stem(output.path()))
-                .ifPresent(stem -> letters.add(new RecordedLetter(stem, letter.pages())));
+                .map(stem -> new RecordedLetter(stem, letter.source(), letter.pages()))
+                .ifPresent(letters::add);
         letter.provenance().ifPresent(its -> letter.outputs().forEach(file -> add(file, its)));
     }
 

@@ -36,20 +36,20 @@ class ApprovalTest {
     void beforeAnythingIsApprovedThatIsTheOneFinding() throws IOException {
         assertThat(told())
                 .containsExactly(
-                        "[ERROR] approved/parties/a.txt LW524 nothing is approved yet: 2 letters to"
-                                + " look at");
+                        "[WARNING] approved LW524 nothing is approved yet, so that no change of 2"
+                                + " letters would be told");
     }
 
     @Test
     void approvedLettersThatHaveNotChangedAreClean() throws IOException {
-        assertThat(approval().accept()).isEqualTo(new Accepted(2, 2, 0));
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 2, 0, 0));
 
         assertThat(approval().compare().isClean()).isTrue();
         assertThat(approval().compare().same()).isEqualTo(2);
-        assertThat(approval().accept()).isEqualTo(new Accepted(2, 0, 0));
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 0, 0, 0));
         assertThat(Files.readString(folder.resolve("approved/parties/a.txt")))
                 .startsWith(
-                        "pages: 2\n\nMeridian Review Services\n\nDate of decision: 03/04/2015\n")
+                        "case: ../cases/a.yaml\npages: 2\n\nMeridian Review Services\n\nDate of decision: 03/04/2015\n")
                 .endsWith("\n## Notices\n\nCall Meridian within 30 days.\n");
     }
 
@@ -63,58 +63,181 @@ class ApprovalTest {
 
         assertThat(told)
                 .containsExactly(
-                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 in \"Notices\", \"Call Meridian within 30 days.\" became \"Call Meridian within 45 days.\", 2 letters"
+                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 2 letters, section \"Notices\": \"Call Meridian within 30 days.\" became \"Call Meridian within 45 days.\""
                                 .formatted(lineOf("Call Meridian")));
-        ChangesPage.write(approval().compare(), folder.resolve("letters"));
+        ChangesPage.of(approval().compare()).write(folder.resolve("letters"), "mvn x");
         assertThat(Files.readString(folder.resolve("letters/changes.html")))
                 .contains(
-                        "<h3>Notices: 2 letters</h3>",
+                        "<h3>Notices</h3>\n<p>2 letters</p>",
+                        "<pre tabindex=\"0\"><code>mvn x</code></pre>",
                         "<del>30</del>",
                         "<ins>45</ins>",
                         "<a href=\"./parties/sub/b.html\">parties/sub/b</a>");
     }
 
     @Test
+    void aNewSentenceWithTheFactsOfEachCaseIsOneFinding() throws IOException {
+        approval().accept();
+        write(
+                "packs/harbor/sections/notices.ftlh",
+                NOTICES.replace("</p>", " Your case has the number ${case.number} with us.</p>"));
+        render();
+
+        assertThat(told())
+                .containsExactly(
+                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 2 letters, section \"Notices\", such as: \"Your case has the number CM15-0000043 with us.\" is new"
+                                .formatted(lineOf("Call Meridian") + 1));
+    }
+
+    @Test
+    void anotherFactInEachOfTwoLettersIsTwoFindings() throws IOException {
+        approval().accept();
+        write("cases/a.yaml", sound().replace("0000042", "0000053"));
+        write("cases/sub/b.yaml", sound().replace("0000042", "0000052"));
+        render();
+
+        assertThat(approval().compare().changes())
+                .extracting(group -> group.example().edits().toString())
+                .containsExactly(
+                        "[Edit[before=CM15-0000043, after=CM15-0000053]]",
+                        "[Edit[before=CM15-0000042, after=CM15-0000052]]");
+    }
+
+    @Test
     void newAndVanishedLettersAreFindingsUntilTheyAreAccepted() throws IOException {
+        approval().accept();
+        Files.delete(folder.resolve("cases/a.yaml"));
+        write("cases/c.yaml", sound().replace("0000042", "0000044"));
+        render();
+
+        assertThat(told())
+                .containsExactly(
+                        "[ERROR] approved/parties/c.txt LW522 1 letter: not approved yet: parties/c",
+                        "[ERROR] approved/parties/a.txt LW523 1 letter: approved, but the case is"
+                                + " gone: parties/a");
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 1, 0, 1));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatOnlyHasAnotherNameIsToldAsThat() throws IOException {
         approval().accept();
         Files.move(folder.resolve("cases/a.yaml"), folder.resolve("cases/c.yaml"));
         render();
 
         assertThat(told())
                 .containsExactly(
-                        "[ERROR] approved/parties/c.txt LW522 parties/c: nobody has approved yet",
-                        "[ERROR] approved/parties/a.txt LW523 approved, but parties/a: not made any"
-                                + " more");
-        assertThat(approval().accept()).isEqualTo(new Accepted(2, 1, 1));
+                        "[ERROR] approved/parties/a.txt LW525 1 letter under another name, the same"
+                                + " words: parties/a is now parties/c");
+        assertThat(approval().accept()).isEqualTo(new Accepted(2, 1, 0, 1));
         assertThat(told()).isEmpty();
     }
 
-    private String lineOf(String words) throws IOException {
+    @Test
+    void theLettersOfOtherCasesInTheSameFoldersAreLeftAlone() throws IOException {
+        approval().accept();
+        write("others/o.yaml", sound());
+        render("others");
+
+        assertThat(told()).isEmpty();
+        assertThat(told("others"))
+                .containsExactly(
+                        "[WARNING] approved LW524 nothing is approved yet, so that no change of 1"
+                                + " letter would be told");
+        assertThat(approval("others").accept()).isEqualTo(new Accepted(1, 1, 0, 0));
+        assertThat(folder.resolve("approved/parties/a.txt")).isRegularFile();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anApprovedLetterIsNotReplacedByThatOfAnotherCase() throws IOException {
+        approval().accept();
+        write("others/a.yaml", sound().replace("0000042", "0000077"));
+        deleteLetters();
+        render("others");
+
+        assertThat(told("others"))
+                .containsExactly(
+                        "[ERROR] approved/parties/a.txt LW526 1 letter: approved for another case,"
+                                + " still there: parties/a");
+        assertThat(approval("others").accept()).isEqualTo(new Accepted(0, 0, 0, 0));
+        assertThat(Files.readString(folder.resolve("approved/parties/a.txt")))
+                .contains("CM15-0000043");
+    }
+
+    @Test
+    void anotherNumberOfPagesIsAFinding() throws IOException {
+        approval().accept();
+        for (String letter : List.of("a", "sub/b")) {
+            Path file = folder.resolve("approved/parties/" + letter + ".txt");
+            Files.writeString(file, Files.readString(file).replace("pages: 2", "pages: 3"));
+        }
+
+        assertThat(told())
+                .containsExactly(
+                        "[ERROR] approved/parties/a.txt LW521 2 letters: 3 pages became 2");
+    }
+
+    @Test
+    void aPageWithoutWordsTellsHowMuchHasChanged() throws IOException {
+        approval().accept();
+        write("packs/harbor/sections/notices.ftlh", NOTICES.replace("30 days", "45 days"));
+        render();
+
+        ChangesPage.of(approval().compare())
+                .quoteText(false)
+                .write(folder.resolve("letters"), "mvn x");
+
+        assertThat(Files.readString(folder.resolve("letters/changes.html")))
+                .contains("<h3>…</h3>\n<p>2 letters</p>", "<p>Words differ at 1 point.</p>")
+                .doesNotContain("Notices", "30", "45");
+    }
+
+    private int lineOf(String words) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("approved/parties/a.txt"));
-        return String.valueOf(
-                1
-                        + lines.indexOf(
-                                lines.stream()
-                                        .filter(it -> it.startsWith(words))
-                                        .findFirst()
-                                        .orElseThrow()));
+        return 1
+                + lines.indexOf(
+                        lines.stream()
+                                .filter(it -> it.startsWith(words))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     private List<String> told() throws IOException {
-        return ApprovalDiagnostics.of(approval().compare()).stream()
+        return told("cases");
+    }
+
+    private List<String> told(String cases) throws IOException {
+        return ApprovalDiagnostics.of(approval(cases).compare()).stream()
                 .map(it -> it.toString().replace(folder + "/", ""))
                 .toList();
     }
 
     private Approval approval() {
+        return approval("cases");
+    }
+
+    private Approval approval(String cases) {
         return Approval.of(
-                folder.resolve("approved"), folder.resolve("letters"), List.of(Audience.PARTIES));
+                folder.resolve("approved"),
+                folder.resolve(cases),
+                folder.resolve("letters"),
+                List.of(Audience.PARTIES));
+    }
+
+    private void deleteLetters() throws IOException {
+        Files.move(folder.resolve("letters"), folder.resolve("earlier"));
+        Files.move(folder.resolve(".letterwright-letters"), folder.resolve(".earlier"));
     }
 
     private void render() {
+        render("cases");
+    }
+
+    private void render(String cases) {
         assertThat(
                         BatchRenderer.builder()
-                                .casesDirectory(folder.resolve("cases"))
+                                .casesDirectory(folder.resolve(cases))
                                 .packsDirectory(folder.resolve("packs"))
                                 .pack("harbor")
                                 .outputDirectory(folder.resolve("letters"))

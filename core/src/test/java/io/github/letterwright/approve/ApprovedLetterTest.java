@@ -28,6 +28,7 @@ class ApprovedLetterTest {
 
     private static final String TEXT =
             """
+            case: ../cases/a.yaml
             pages: 2
 
             Harbor Review
@@ -54,12 +55,12 @@ class ApprovedLetterTest {
 
     @Test
     void aLetterIsASentenceALineUnderItsHeadings() {
-        assertThat(ApprovedLetter.of(HTML, 2).text()).isEqualTo(TEXT);
+        assertThat(ApprovedLetter.of("../cases/a.yaml", HTML, 2).text()).isEqualTo(TEXT);
     }
 
     @Test
     void whatIsWrittenIsReadBack() {
-        ApprovedLetter letter = ApprovedLetter.of(HTML, 2);
+        ApprovedLetter letter = ApprovedLetter.of("../cases/a.yaml", HTML, 2);
 
         assertThat(ApprovedLetter.parse(letter.text())).isEqualTo(letter);
     }
@@ -70,7 +71,7 @@ class ApprovedLetterTest {
                 "<html><body><h1>T</h1><p>x"
                         + words.replaceAll("[^\\u0020-\\u007e\\n]", "#").replaceAll("[<&>]", "#")
                         + "</p></body></html>";
-        ApprovedLetter letter = ApprovedLetter.of(html, 1);
+        ApprovedLetter letter = ApprovedLetter.of("", html, 1);
 
         assertThat(LetterDifference.of(letter.text(), letter).isNone()).isTrue();
         assertThat(ApprovedLetter.parse(letter.text()).text()).isEqualTo(letter.text());

@@ -115,7 +115,7 @@ final class Browser implements AutoCloseable {
     void addToEachText(String word) {
         driver.executeScript(
                 """
-                document.querySelectorAll('h1, h2, h3, h4, p, address, li, td:not(.number, .short)')
+                document.querySelectorAll('h1, h2, h3, h4, p, address, li, dd, td:not(.number, .short)')
                   .forEach(text => text.append(' ' + arguments[0]))
                 """,
                 word);

@@ -43,10 +43,10 @@ class HtmlAccessibilityIT {
                 .flatMap(page -> screens(page).map(screen -> Arguments.of(page, screen)));
     }
 
-    /** A letter is a sheet of paper, white by night as by day; an index is a tool. */
+    /** A letter is a sheet of paper, white by night as by day; others are tools. */
     private static Stream<Screen> screens(Path page) {
         Stream<Screen> light = Stream.of(Screen.DESKTOP, Screen.PHONE);
-        return HtmlPages.isIndex(page)
+        return HtmlPages.isTool(page)
                 ? Stream.concat(
                         light, Stream.of(Screen.DESKTOP, Screen.PHONE).map(Screen::inTheDark))
                 : light;

@@ -127,11 +127,31 @@ abstract class CasesMojo extends AbstractMojo {
 
     /** A parent POM often declares the plugin for its modules and has no cases of its own. */
     private boolean isPassedOver() {
-        Path cases = resolve(casesDirectory);
+        Path cases = cases();
         return project.getFile() != null
                 && project.getPackaging().equals("pom")
                 && cases.equals(resolve(DEFAULT_CASES))
                 && !Files.exists(cases);
+    }
+
+    /** The folder of case descriptions. */
+    final Path cases() {
+        return resolve(casesDirectory);
+    }
+
+    /** Whether messages may quote letters. */
+    final boolean quotesText() {
+        return quoteText;
+    }
+
+    /** The build. */
+    final MavenSession session() {
+        return session;
+    }
+
+    /** What of the build this is. */
+    final MojoExecution execution() {
+        return execution;
     }
 
     /** A folder that a parameter names. */
@@ -141,6 +161,12 @@ abstract class CasesMojo extends AbstractMojo {
         return Path.of(root).resolve(folder).normalize();
     }
 
+    /** A path under the project as short as it can be typed. */
+    final Path shown(Path path) {
+        Path base = resolve("");
+        return path.startsWith(base) ? base.relativize(path) : path;
+    }
+
     /** Whom letters are written for first. */
     final String firstAudience() {
         return audiences.get(0).strip();
@@ -148,7 +174,7 @@ abstract class CasesMojo extends AbstractMojo {
 
     /** Lays the schemas where an editor finds them; letters do not need them. */
     final void writeSchemas() {
-        if (!EditorSchemas.write(resolve(casesDirectory), resolve(packsDirectory))) {
+        if (!EditorSchemas.write(cases(), resolve(packsDirectory))) {
             getLog().debug("the schemas for editors could not be written");
         }
     }
@@ -188,7 +214,7 @@ abstract class CasesMojo extends AbstractMojo {
     final BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
                 BatchRenderer.builder()
-                        .casesDirectory(resolve(casesDirectory))
+                        .casesDirectory(cases())
                         .includes(includes)
                         .packsDirectory(resolve(packsDirectory))
                         .audiences(audiences())

@@ -1,13 +1,15 @@
 package io.github.letterwright.maven;
 
+import io.github.letterwright.approve.ApprovalDiagnostics;
+import io.github.letterwright.approve.ApprovalReport;
+import io.github.letterwright.approve.ChangesPage;
 import io.github.letterwright.batch.BatchReport;
-import io.github.letterwright.batch.OutputFormat;
 import io.github.letterwright.batch.SetComparison;
 import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
-import java.nio.file.Path;
+import io.github.letterwright.diagnostic.Severity;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.NullUnmarked;
  * says whether the letters in {@code outputDirectory} are still these, byte by byte: a letter that
  * was altered is an error, and one that is stale, because its case, pack, fonts or Letterwright are
  * others now, a warning.
+ *
+ * <p>And it holds the letters against those that were approved: what a reader would notice and
+ * nobody has approved is an error, a change that many letters share a single one. The log has them
+ * all, {@code target/letterwright-check/changes.html} shows them, and the command that accepts them
+ * stands last. Before anything is approved there is one warning.
  */
 @NullUnmarked
 @Mojo(
@@ -32,9 +39,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.VERIFY,
         threadSafe = true,
         requiresProject = false)
-public final class CheckMojo extends LettersMojo {
-
-    private static final String ASIDE = "target/letterwright-check";
+public final class CheckMojo extends ApprovedMojo {
 
     /**
      * Whether to tell as well what of the packs' templates no case tests: a line for each pack, and
@@ -46,19 +51,11 @@ public final class CheckMojo extends LettersMojo {
     @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
         Conformance conformance = Conformance.create();
-        Path aside = resolve(ASIDE);
-        BatchReport rendered =
-                renderer()
-                        .outputDirectory(aside)
-                        .formats(EnumSet.allOf(OutputFormat.class))
-                        .conformance(conformance)
-                        .coverage(coverage)
-                        .build()
-                        .render();
+        BatchReport rendered = renderAside(conformance, coverage);
         SetComparison comparison =
                 rendered.cases() == 0
                         ? SetComparison.NONE
-                        : SetComparison.of(output(), aside, audiences());
+                        : SetComparison.of(output(), resolve(aside()), audiences());
         BatchReport report = rendered.with(comparison.diagnostics());
         findings.log(report.diagnostics());
         if (report.cases() > 0) {
@@ -66,11 +63,39 @@ public final class CheckMojo extends LettersMojo {
             getLog().info(sum(comparison));
         }
         report.coverage().forEach(pack -> getLog().info(untested(pack)));
+        if (report.letters() > 0) {
+            tellApproval(findings, report);
+        }
         findings.failIfWrong(report, "found wrong");
     }
 
-    private static String untested(TemplateCoverage pack) {
-        return pack.summary() + " -> " + ASIDE + "/coverage/" + pack.pack() + ".html";
+    private void tellApproval(Findings findings, BatchReport report) throws MojoExecutionException {
+        ApprovalReport its = compare();
+        String command = acceptCommand();
+        write(ChangesPage.of(its).quoteText(quotesText()), command);
+        findings.logEach(ApprovalDiagnostics.of(its));
+        getLog().info(ApprovalWords.sum(its, shownApproved()) + " -> " + page());
+        if (!its.isClean()) {
+            findings.conclude(
+                    its.isFirst() ? Severity.WARNING : Severity.ERROR,
+                    ApprovalWords.conclusion(its, report.withheld(), command));
+        }
+    }
+
+    private String page() {
+        return aside() + "/" + ChangesPage.NAME;
+    }
+
+    private void write(ChangesPage page, String command) throws MojoExecutionException {
+        try {
+            page.write(resolve(aside()), command);
+        } catch (IOException e) {
+            throw new MojoExecutionException("%s cannot be written: %s".formatted(page(), e), e);
+        }
+    }
+
+    private String untested(TemplateCoverage pack) {
+        return pack.summary() + " -> " + aside() + "/coverage/" + pack.pack() + ".html";
     }
 
     private static String sum(BatchReport report, boolean standards) {

@@ -52,19 +52,36 @@ final class Findings {
         log(diagnostics, log::info);
     }
 
-    private void log(List<Diagnostic> diagnostics, Consumer<String> notes) {
+    /** Tells each; what is one finding whatever its places needs no sum. */
+    void logEach(List<Diagnostic> diagnostics) {
+        logEach(diagnostics, log::debug);
+    }
+
+    private void logEach(List<Diagnostic> diagnostics, Consumer<String> notes) {
         all.addAll(diagnostics);
         diagnostics.forEach(diagnostic -> log(diagnostic, notes));
+    }
+
+    private void log(List<Diagnostic> diagnostics, Consumer<String> notes) {
+        logEach(diagnostics, notes);
         Tally.of(diagnostics).byRule(titles()).forEach(log::info);
     }
 
     private void log(Diagnostic diagnostic, Consumer<String> notes) {
-        String text = text(diagnostic);
-        switch (diagnostic.severity()) {
+        log(diagnostic.severity(), text(diagnostic), notes);
+    }
+
+    private void log(Severity severity, String text, Consumer<String> notes) {
+        switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> warn(text);
             case NOTE -> notes.accept(text);
         }
+    }
+
+    /** Says what is to be done about what was told. */
+    void conclude(Severity severity, String text) {
+        log(severity, text, log::info);
     }
 
     /** A quiet Maven ({@code -q}) is told what fails its build all the same. */

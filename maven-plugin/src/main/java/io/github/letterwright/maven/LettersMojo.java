@@ -23,7 +23,6 @@ abstract class LettersMojo extends CasesMojo {
 
     /** The same as short as it can be typed. */
     final Path shownOutput() {
-        Path base = resolve("");
-        return output().startsWith(base) ? base.relativize(output()) : output();
+        return shown(output());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param pack the pack that made it
  * @param traces what the rules over sets keep of the case
  * @param diagnostics what was found
+ * @param faulty whether it could not be made for no fault of the case, and is worth another try
  * @param sha256 of its HTML; empty when there is none
  */
 record Composed(
@@ -29,6 +30,7 @@ record Composed(
         Optional<String> pack,
         Optional<Traces> traces,
         List<Diagnostic> diagnostics,
+        boolean faulty,
         String sha256) {
 
     static Composed of(Letter letter, Inputs inputs, SetKey set) {
@@ -43,6 +45,7 @@ record Composed(
                 letter.pack(),
                 letter.traces(),
                 letter.diagnostics(),
+                letter.diagnostics().stream().anyMatch(it -> it.id().equals(Inputs.FAULT)),
                 letter.html()
                         .map(html -> html.text().getBytes(StandardCharsets.UTF_8))
                         .map(Fingerprint::of)

@@ -33,7 +33,7 @@ final class Facts {
         entry.put("errors", tally.errors());
         entry.put("warnings", tally.warnings());
         entry.put("notes", tally.notes());
-        entry.put("pages", letter.paper().map(ShownLetter.Paper::pages).orElse(0));
+        entry.put("pages", letter.paper().map(Paper::pages).orElse(0));
         entry.put("revision", letter.revision());
         entry.put("stale", letter.isStale());
         return entry;

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Inputs(CaseCopy copy, Drafts drafts) {
 
+    /** The id of what is no fault of the input. */
+    static final String FAULT = "LW531";
+
     /** Makes a letter. It never throws: the preview goes on, whatever the files hold. */
     Letter letter(SetKey set, boolean withPdf) {
         try {
@@ -34,7 +37,7 @@ record Inputs(CaseCopy copy, Drafts drafts) {
 
     private Diagnostic fault(Throwable fault) {
         return Diagnostic.error(
-                "LW531",
+                FAULT,
                 SourceLocation.ofFile(copy.source().name()),
                 "the letter could not be made, and that is no fault of the case: {}",
                 fault.toString());

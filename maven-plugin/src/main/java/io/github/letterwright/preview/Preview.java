@@ -46,12 +46,11 @@ public final class Preview implements AutoCloseable {
      * @throws IOException when no port is free
      */
     public static Preview start(Settings settings) throws IOException {
-        LetterCache cache = new LetterCache();
         Events events = new Events();
         Workbench bench =
                 new Workbench(settings.drafts(), settings.cases(), settings.packs(), events::tell);
         Facts facts = new Facts(new Editor(settings.editor(), settings.base()));
-        Routes routes = new Routes(bench, cache, settings.audiences(), facts);
+        Routes routes = new Routes(bench, settings.audiences(), facts);
         PreviewServer server = PreviewServer.start(settings.port(), routes, events);
         Watch watch =
                 new Watch(

@@ -1,6 +1,5 @@
 package io.github.letterwright.preview;
 
-import io.github.letterwright.batch.Letter;
 import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.pdf.PdfDocument;
@@ -21,20 +20,17 @@ import java.util.regex.Pattern;
 final class Routes {
 
     private static final Pattern PAGE_IMAGE = Pattern.compile("/letter/page/(\\d{1,6})\\.png");
-    private static final int PATIENCE_MILLIS = 3_000;
     private static final int WIDTH = 1_000;
 
     private final Workbench bench;
-    private final LetterCache cache;
     private final List<Audience> audiences;
     private final Facts facts;
     private final PageImages images = new PageImages();
     private final PageFiles page = new PageFiles();
     private final Map<String, Function<Query, Answer>> routes = new LinkedHashMap<>();
 
-    Routes(Workbench bench, LetterCache cache, List<Audience> audiences, Facts facts) {
+    Routes(Workbench bench, List<Audience> audiences, Facts facts) {
         this.bench = bench;
-        this.cache = cache;
         this.audiences = audiences;
         this.facts = facts;
         routes.put("/api/set", this::set);
@@ -85,26 +81,21 @@ final class Routes {
     }
 
     private Answer letter(Query query) {
-        SetKey key = key(query);
-        return opened(query, letter -> Answer.json(facts.letter(letter, made(letter, key, false))));
+        return seen(query, false, seen -> Answer.json(facts.letter(seen.entry(), seen.letter())));
     }
 
-    private Answer opened(Query query, Function<ShownLetter, Answer> answer) {
-        return bench.open(key(query), query.stem(), PATIENCE_MILLIS)
+    private Answer seen(Query query, boolean withPdf, Function<Workbench.Seen, Answer> answer) {
+        return bench.see(key(query), query.stem(), withPdf)
                 .map(answer)
                 .orElseGet(() -> Answer.refusal(404, "there is no such letter"));
     }
 
-    private Letter made(ShownLetter letter, SetKey key, boolean withPdf) {
-        return cache.letter(letter.shown(), key, withPdf);
-    }
-
     private Answer withHtml(Query query, Function<HtmlDocument, Answer> answer) {
-        SetKey key = key(query);
-        return opened(
+        return seen(
                 query,
-                letter ->
-                        made(letter, key, false)
+                false,
+                seen ->
+                        seen.letter()
                                 .html()
                                 .map(answer)
                                 .orElseGet(() -> Answer.refusal(404, "it could not be made")));
@@ -128,11 +119,11 @@ final class Routes {
     }
 
     private Answer withPdf(Query query, Function<PdfDocument, Answer> answer) {
-        SetKey key = key(query);
-        return opened(
+        return seen(
                 query,
-                letter ->
-                        made(letter, key, true)
+                true,
+                seen ->
+                        seen.letter()
                                 .pdf()
                                 .map(answer)
                                 .orElseGet(() -> Answer.refusal(404, "it could not be printed")));

@@ -10,31 +10,27 @@ import java.util.stream.Stream;
  * What is known of a letter.
  *
  * @param inputs what it is made from now
- * @param good what made the last letter that there was, when there is none now
- * @param composed what came of it; empty until it was made for the first time
- * @param paper what printing found; empty until it was printed
+ * @param composed what came of that; of what was before, while it is being made anew; empty until
+ *     it was made for the first time
+ * @param paper what printing it found; empty until it was printed
+ * @param good what made the last letter that there was
+ * @param goodPaper what made the last one that could be printed
  * @param amongCases what the rules among cases find
  * @param revision grows when the letter is made anew; 0 before
  */
 record ShownLetter(
         Inputs inputs,
-        Optional<Inputs> good,
         Optional<Composed> composed,
         Optional<Paper> paper,
+        Optional<Inputs> good,
+        Optional<Inputs> goodPaper,
         List<Diagnostic> amongCases,
         long revision) {
 
-    /**
-     * What is kept of a letter that was printed.
-     *
-     * @param pages how many there are; 0 when it could not be printed
-     * @param diagnostics what was found up to the PDF
-     */
-    record Paper(int pages, List<Diagnostic> diagnostics) {}
-
     static ShownLetter waiting(Inputs inputs) {
+        Optional<Inputs> none = Optional.empty();
         return new ShownLetter(
-                inputs, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
+                inputs, Optional.empty(), Optional.empty(), none, none, List.of(), 0);
     }
 
     String stem() {
@@ -43,31 +39,34 @@ record ShownLetter(
 
     /** The same, to be made from something else. */
     ShownLetter from(Inputs now) {
-        return new ShownLetter(now, good, composed, paper, amongCases, revision);
+        return new ShownLetter(now, composed, paper, good, goodPaper, amongCases, revision);
     }
 
     ShownLetter with(Composed now, long newRevision) {
         Optional<Inputs> last = now.hasHtml() ? Optional.of(inputs) : good;
         return new ShownLetter(
-                inputs, last, Optional.of(now), Optional.empty(), amongCases, newRevision);
+                inputs,
+                Optional.of(now),
+                Optional.empty(),
+                last,
+                goodPaper,
+                amongCases,
+                newRevision);
     }
 
     ShownLetter with(Paper now) {
-        return new ShownLetter(inputs, good, composed, Optional.of(now), amongCases, revision);
+        Optional<Inputs> last = now.pages() > 0 ? Optional.of(inputs) : goodPaper;
+        return new ShownLetter(
+                inputs, composed, Optional.of(now), good, last, amongCases, revision);
     }
 
     ShownLetter with(List<Diagnostic> findings) {
-        return new ShownLetter(inputs, good, composed, paper, findings, revision);
+        return new ShownLetter(inputs, composed, paper, good, goodPaper, findings, revision);
     }
 
     /** Whether there is no letter now, and an earlier one is shown in its place. */
     boolean isStale() {
-        return composed.isPresent() && !composed.get().hasHtml() && good.isPresent();
-    }
-
-    /** What makes the letter that is shown. */
-    Inputs shown() {
-        return isStale() ? good.orElseThrow() : inputs;
+        return good.isPresent() && composed.filter(its -> !its.hasHtml()).isPresent();
     }
 
     /** Everything that is wrong with it. */
@@ -82,8 +81,7 @@ record ShownLetter(
     /** One of {@code waiting}, {@code clean}, {@code warnings}, {@code errors}. */
     String state() {
         Tally tally = Tally.of(diagnostics());
-        return composed.isEmpty()
-                ? "waiting"
-                : tally.errors() > 0 ? "errors" : tally.warnings() > 0 ? "warnings" : "clean";
+        String found = tally.errors() > 0 ? "errors" : tally.warnings() > 0 ? "warnings" : "clean";
+        return composed.isEmpty() ? "waiting" : found;
     }
 }

@@ -75,6 +75,7 @@ final class ShownSet {
         } else if (known.inputs().copy() != copy || hasOtherPack(known, now)) {
             letters.put(stem, known.from(inputs));
             toCompose.add(stem);
+            toPrint.remove(stem);
         }
     }
 
@@ -82,7 +83,12 @@ final class ShownSet {
         Drafts then = letter.inputs().drafts();
         return then != now
                 && letter.composed()
-                        .map(its -> its.asked().map(pack -> !now.hasSame(then, pack)).orElse(false))
+                        .map(
+                                its ->
+                                        its.faulty()
+                                                || its.asked()
+                                                        .filter(pack -> !now.hasSame(then, pack))
+                                                        .isPresent())
                         .orElse(true);
     }
 
@@ -103,28 +109,40 @@ final class ShownSet {
         return queue.contains(open) ? Optional.of(open) : queue.stream().findFirst();
     }
 
-    /** Notes what came of a task; when its inputs are not the latest, it stays to be done. */
+    /** What is to be made when somebody wants to see a letter; empty when there is no such case. */
+    synchronized Optional<Task> open(String stem, boolean withPdf) {
+        if (letters.containsKey(stem)) {
+            open = stem;
+        }
+        return letter(stem).map(letter -> new Task(stem, letter.inputs(), withPdf));
+    }
+
+    /** Whether somebody looks at a letter, or did last. */
+    synchronized boolean isOpen(String stem) {
+        return open.equals(stem);
+    }
+
+    /** Notes what came of a task; nothing when its inputs are no longer the latest. */
     synchronized void done(Task task, Letter letter) {
         ShownLetter known = letters.get(task.stem());
         if (known == null || !known.inputs().equals(task.inputs())) {
             return;
         }
-        if (task.withPdf()) {
-            toPrint.remove(task.stem());
-            int pages = letter.pdf().map(PdfDocument::pages).orElse(0);
-            letters.put(
-                    task.stem(), known.with(new ShownLetter.Paper(pages, letter.diagnostics())));
-        } else {
-            toCompose.remove(task.stem());
+        if (toCompose.remove(task.stem())) {
             revision = clock.getAsLong();
-            letters.put(task.stem(), known.with(Composed.of(letter, task.inputs(), key), revision));
+            known = known.with(Composed.of(letter, task.inputs(), key), revision);
+            news.add(task.stem());
+            toReview = true;
             if (letter.html().isPresent()) {
                 toPrint.add(task.stem());
             }
-            toReview = true;
         }
-        news.add(task.stem());
-        notifyAll();
+        if (task.withPdf() && toPrint.remove(task.stem())) {
+            int pages = letter.pdf().map(PdfDocument::pages).orElse(0);
+            known = known.with(new Paper(pages, letter.diagnostics()));
+            news.add(task.stem());
+        }
+        letters.put(task.stem(), known);
     }
 
     /** Looks at the cases together, when all are composed and that was not done since. */
@@ -163,23 +181,6 @@ final class ShownSet {
     /** A letter as it is known now. */
     synchronized Optional<ShownLetter> letter(String stem) {
         return Optional.ofNullable(letters.get(stem));
-    }
-
-    /** The same, which somebody looks at now; waits a moment until it is made. */
-    synchronized Optional<ShownLetter> open(String stem, long millis) {
-        open = stem;
-        long end = System.nanoTime() + millis * 1_000_000;
-        long left = millis;
-        while (left > 0 && toCompose.contains(stem)) {
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-            left = (end - System.nanoTime()) / 1_000_000;
-        }
-        return letter(stem);
     }
 
     synchronized List<ShownLetter> letters() {

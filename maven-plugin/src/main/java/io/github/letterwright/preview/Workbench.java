@@ -29,6 +29,7 @@ final class Workbench implements AutoCloseable {
     private final Object lock = new Object();
     private final Path packsFolder;
     private final Consumer<ShownSet.News> listener;
+    private final LetterCache cache = new LetterCache();
     private final AtomicLong revisions = new AtomicLong();
     private final Thread thread = new Thread(this::work, "letterwright-preview");
     private final Map<SetKey, ShownSet> sets = new LinkedHashMap<>(8, 0.75f, true);
@@ -73,10 +74,33 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    /** A letter of a set that somebody looks at. */
-    Optional<ShownLetter> open(SetKey key, String stem, long millis) {
+    /**
+     * A letter that somebody looks at.
+     *
+     * @param entry what is known of it
+     * @param letter as it is shown: the last one that there was, when there is none now
+     */
+    record Seen(ShownLetter entry, Letter letter) {}
+
+    /** Makes a letter at once; empty when there is no such case. */
+    Optional<Seen> see(SetKey key, String stem, boolean withPdf) {
         ShownSet set = set(key);
-        return set.open(stem, millis);
+        return set.open(stem, withPdf)
+                .flatMap(
+                        task -> {
+                            Letter now = make(set, task);
+                            synchronized (lock) {
+                                wake();
+                            }
+                            return set.letter(stem)
+                                    .map(entry -> new Seen(entry, shown(key, entry, now, withPdf)));
+                        });
+    }
+
+    private Letter shown(SetKey key, ShownLetter entry, Letter now, boolean withPdf) {
+        boolean isThere = withPdf ? now.pdf().isPresent() : now.html().isPresent();
+        Optional<Inputs> last = withPdf ? entry.goodPaper().or(entry::good) : entry.good();
+        return isThere || last.isEmpty() ? now : cache.letter(last.get(), key, withPdf);
     }
 
     CaseCopies cases() {
@@ -170,8 +194,7 @@ final class Workbench implements AutoCloseable {
         for (ShownSet set : newest()) {
             Optional<ShownSet.Task> task = queue.apply(set);
             if (task.isPresent()) {
-                Letter letter = make(task.get(), set.key());
-                set.done(task.get(), letter);
+                make(set, task.get());
                 if (set.hasNewsOfOpen() || System.nanoTime() - lastNews > NEWS_EVERY) {
                     tell();
                 }
@@ -181,8 +204,14 @@ final class Workbench implements AutoCloseable {
         return false;
     }
 
-    private Letter make(ShownSet.Task task, SetKey key) {
-        return task.inputs().letter(key, task.withPdf());
+    /** What somebody looks at is asked for again, in a moment. */
+    private Letter make(ShownSet set, ShownSet.Task task) {
+        Letter letter =
+                set.isOpen(task.stem())
+                        ? cache.letter(task.inputs(), set.key(), task.withPdf())
+                        : task.inputs().letter(set.key(), task.withPdf());
+        set.done(task, letter);
+        return letter;
     }
 
     private List<ShownSet> newest() {

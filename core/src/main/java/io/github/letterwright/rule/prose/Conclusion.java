@@ -30,6 +30,10 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
 
     /** What a sentence concludes; empty when it does not, or tells what somebody else says. */
     static Optional<Conclusion> of(String sentence) {
+        return Verdict.isPossibleIn(sentence) ? read(sentence) : Optional.empty();
+    }
+
+    private static Optional<Conclusion> read(String sentence) {
         Optional<MatchResult> no = last(Verdict.DENYING, sentence);
         Optional<MatchResult> yes =
                 last(Verdict.GRANTING, sentence)

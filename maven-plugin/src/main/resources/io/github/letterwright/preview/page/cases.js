@@ -7,6 +7,7 @@ import {go, onGo, where} from './where.js';
 
 const list = $('list');
 let shown = [];
+let came = '';
 
 const id = index => `case-${index}`;
 const folder = stem => stem.slice(0, stem.lastIndexOf('/') + 1);
@@ -70,6 +71,10 @@ function select() {
   const chosen = $(id(index));
   chosen.setAttribute('aria-selected', 'true');
   list.setAttribute('aria-activedescendant', chosen.id);
+  if (came !== where.letter) {
+    came = where.letter;
+    chosen.scrollIntoView({block: 'nearest'});
+  }
 }
 
 function drawStates(all) {
@@ -116,7 +121,6 @@ export function start() {
     }
     if (changed.has('letter')) {
       select();
-      $(list.getAttribute('aria-activedescendant'))?.scrollIntoView({block: 'nearest'});
     }
   });
 }

@@ -6,10 +6,12 @@ const opened = new Set(['case', 'injuredWorker', 'items']);
 const isTree = value => value !== null && typeof value === 'object';
 const size = value => (Array.isArray(value) ? `${value.length}` : '');
 
-/** What a closed branch says of itself. */
+/** What a closed branch says of itself: the first words in it. */
 function gist(value) {
-  const text = isTree(value) && !Array.isArray(value) ? value.text ?? value.name ?? value.title ?? value.document ?? '' : '';
-  return typeof text === 'string' ? text : isTree(text) ? text.text ?? '' : String(text);
+  if (!isTree(value)) {
+    return String(value);
+  }
+  return Array.isArray(value) ? '' : Object.values(value).map(gist).find(words => words !== '') ?? '';
 }
 
 function branch(key, value, path) {

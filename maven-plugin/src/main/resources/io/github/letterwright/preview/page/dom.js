@@ -22,7 +22,7 @@ export function el(name, attributes = {}, ...children) {
 /** A number with its word: "1 error", "3 errors". */
 export const count = (number, word) => `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`;
 
-/** The same function, called once after the last of many calls, and at least every so often. */
+/** The same function, called no more often than that, however often it is asked for. */
 export function calmly(milliseconds, run) {
   let timer = 0;
   return () => {

@@ -1,22 +1,25 @@
-// The files that made a letter.
+// The files that made a letter, by the packs that they are of.
 
 import {el} from './dom.js';
 import {linkTo} from './links.js';
 
-const kinds = [['settings', 'Settings'], ['section', 'Sections'], ['template', 'Templates'], ['style', 'Styles'], ['font', 'Fonts'], ['image', 'Images']];
-
 const file = its => el('li', {},
   linkTo({...its, file: its.path}),
-  el('span', {class: 'pack'}, its.pack),
-  its.overrides && el('span', {class: 'over'}, `instead of that of ${its.overrides}`));
+  its.overrides && el('span', {class: 'over'}, `stands in for that of ${its.overrides}`));
 
-export function draw(letter) {
-  const groups = kinds
-    .map(([kind, title]) => [title, letter.files.filter(its => its.kind === kind)])
-    .filter(([, files]) => files.length > 0);
-  return [
-    el('h3', {}, 'Case'),
-    el('ul', {class: 'files'}, el('li', {}, linkTo(letter.source, letter.source.file))),
-    ...groups.flatMap(([title, files]) => [el('h3', {}, title), el('ul', {class: 'files'}, files.map(file))]),
-  ];
+const list = rows => el('ul', {class: 'files'}, rows);
+
+/** Packs of the designer before those of libraries. */
+function packs(files) {
+  const own = pack => files.some(its => its.pack === pack && its.link);
+  return [...new Set(files.map(its => its.pack))].sort((a, b) => own(b) - own(a));
 }
+
+export const draw = letter => [
+  el('h3', {}, 'Case'),
+  list(el('li', {}, linkTo(letter.source, letter.source.file))),
+  ...packs(letter.files).flatMap(pack => [
+    el('h3', {}, `Pack ${pack}`),
+    list(letter.files.filter(its => its.pack === pack).map(file)),
+  ]),
+];

@@ -14,11 +14,10 @@ export function finding(its) {
       shape(shapes[its.severity] ?? 'clean'),
       el('strong', {}, `${words[its.severity] ?? its.severity}: `),
       its.message),
-    its.file && el('p', {class: 'at'}, linkTo(its)),
+    el('p', {class: 'at'}, its.file && linkTo(its), el('span', {class: 'id'}, its.id)),
     its.frame && el('pre', {class: 'frame', tabindex: '0', 'aria-label': 'The line of the file'}, its.frame),
     its.hint && el('p', {class: 'hint'}, its.hint),
-    (its.related ?? []).map(place => el('p', {class: 'at'}, 'See also ', linkTo(place))),
-    el('p', {class: 'id'}, its.id));
+    (its.related ?? []).map(place => el('p', {class: 'see'}, 'See also ', linkTo(place))));
 }
 
 export const isError = its => its.severity === 'error';

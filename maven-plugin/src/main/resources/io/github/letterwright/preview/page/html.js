@@ -4,12 +4,13 @@ import {el} from './dom.js';
 import {model} from './model.js';
 import {countAt, rangeOfWords} from './place.js';
 import {htmlUrl} from './server.js';
-import {ask, forget} from './source.js';
+import {afterwards, ask, forget} from './source.js';
 
-const stage = el('div', {class: 'stage', hidden: true});
+export const element = el('div', {class: 'stage'});
 let shown = frame();
 let next = frame();
 let wanted = '';
+let keeps = false;
 
 function frame() {
   const made = el('iframe', {class: 'sheet', title: 'The letter as HTML', sandbox: 'allow-same-origin'});
@@ -17,19 +18,11 @@ function frame() {
   return made;
 }
 
-/** The frames stay in the page for good: a frame that moves is loaded again. */
-export function prepare(parent) {
-  next.classList.add('next');
-  stage.append(shown, next);
-  parent.append(stage);
-}
+next.classList.add('next');
+element.append(shown, next);
 
-export const enter = () => { stage.hidden = false; };
-
-export const leave = () => {
-  stage.hidden = true;
-  forget();
-};
+export const enter = () => {};
+export const leave = forget;
 
 /** The body of the letter that is shown; null when there is none. */
 export const body = () => (shown.src ? shown.contentDocument?.body ?? null : null);
@@ -46,8 +39,6 @@ export function update(same) {
   wanted = url;
   next.src = url;
 }
-
-let keeps = false;
 
 function swap() {
   wanted = '';
@@ -98,6 +89,7 @@ function mark(range) {
     return;
   }
   window.CSS.highlights.set('source', new window.Highlight(range));
+  afterwards(() => shown.contentWindow?.CSS.highlights.delete('source'));
   const document = shown.contentDocument;
   if (!document.getElementById('letterwright-mark')) {
     const style = document.createElement('style');

@@ -11,7 +11,6 @@ import * as text from './text.js';
 import {go, onGo, where} from './where.js';
 
 const views = {html, pages, text, changes};
-const place = $('view');
 let current = null;
 
 function drawName() {
@@ -35,19 +34,17 @@ function show() {
   document.body.dataset.view = where.view;
   if (next !== current) {
     current?.leave();
-    place.replaceChildren();
+    Object.values(views).forEach(view => { view.element.hidden = view !== next; });
     current = next;
-    current.enter(place);
+    current.enter();
   }
 }
 
-/** The body of the letter, in which words are searched; null while there is none. */
-export const bodyOfLetter = () => html.body();
-
 export function start() {
   const items = [['html', 'HTML', '1'], ['pages', 'Pages', '2'], ['text', 'Text', '3'], ['changes', 'Changes', '4']];
-  const choose = tabs($('views'), place, 'view', items, view => go({view}));
-  html.prepare($('view').parentElement);
+  const choose = tabs($('views'), $('view'), 'view', items, view => go({view}));
+  // All stay in the page for good: a frame that is moved is loaded again.
+  $('view').append(...Object.values(views).map(view => view.element));
   choose(where.view);
   show();
   onGo(changed => {
@@ -55,18 +52,16 @@ export function start() {
       choose(where.view);
       show();
     }
-    if (changed.has('view') || changed.has('letter')) {
-      current.move?.(changed);
-    }
   });
   on('letter gone', drawName);
+  on('letter', () => current.know?.());
+  // The HTML is kept up to date in any view: words are searched in it.
   on('made', ({same}) => {
     html.update(same);
     current === html || current.update(same);
   });
-  on('letter', () => current.know?.());
   on('gone', () => {
     html.clear();
-    current === html || current.clear?.();
+    current === html || current.clear();
   });
 }

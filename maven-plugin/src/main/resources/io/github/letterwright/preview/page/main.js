@@ -2,6 +2,7 @@
 
 import * as beside from './beside.js';
 import * as cases from './cases.js';
+import * as changes from './changes.js';
 import * as choices from './choices.js';
 import * as find from './find.js';
 import * as help from './help.js';
@@ -11,4 +12,4 @@ import * as model from './model.js';
 import * as news from './news.js';
 import * as trouble from './trouble.js';
 
-[cases, choices, letter, beside, find, trouble, news, help, keys, model].forEach(part => part.start());
+[cases, choices, letter, changes, beside, find, trouble, news, help, keys, model].forEach(part => part.start());

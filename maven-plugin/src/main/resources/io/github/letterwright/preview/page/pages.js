@@ -1,91 +1,40 @@
-// The pages of the PDF, drawn by the server when they come into view.
+// The letter as the pages of its PDF.
 
 import {el} from './dom.js';
 import {model} from './model.js';
 import {pageUrl} from './server.js';
+import {sheets} from './sheets.js';
 
-const scroll = el('div', {class: 'scroll'});
-const sheets = el('div', {class: 'sheets'});
-scroll.append(sheets);
-const seen = new IntersectionObserver(entries => {
-  entries.filter(entry => entry.isIntersecting).forEach(entry => draw(entry.target));
-}, {root: null, rootMargin: '600px 0px'});
-const resized = new ResizeObserver(() => inView().forEach(draw));
+const url = (number, width) => model.letter && pageUrl(model.letter.stem, model.letter.revision, number, width);
+const pages = sheets(url, number => `Page ${number} of ${model.letter?.pages || 'the letter'}`);
+export const element = el('div', {class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'The letter as pages'}, pages.stack);
 
-export function enter(view) {
-  view.append(scroll);
+export function enter() {
+  pages.start();
   if (model.letter) {
-    know();
     update(false);
   }
-  resized.observe(sheets);
 }
 
 export function leave() {
-  resized.disconnect();
+  pages.stop();
   clear();
 }
 
-export const clear = () => fit(0);
+export const clear = () => pages.fit(0);
 
-/** As many sheets as there are pages; until that is known, the first one. */
+/** As many pages as there are; while that is not known, as many as there were, or one. */
 export function know() {
-  const {pages} = model.letter;
-  if (pages > 0 || sheets.children.length === 0) {
-    fit(Math.max(pages, 1));
+  const known = model.letter.pages;
+  if (known > 0 || pages.stack.children.length === 0) {
+    pages.fit(Math.max(known, 1));
   }
-}
-
-function fit(number) {
-  while (sheets.children.length > number) {
-    seen.unobserve(sheets.lastElementChild);
-    sheets.lastElementChild.remove();
-  }
-  while (sheets.children.length < number) {
-    const page = sheets.children.length + 1;
-    const sheet = el('figure', {class: 'page', 'data-page': page}, el('div', {class: 'blank'}), el('figcaption', {}, String(page)));
-    sheets.append(sheet);
-    seen.observe(sheet);
-  }
+  pages.refresh();
 }
 
 export function update(same) {
+  know();
   if (!same) {
-    scroll.scrollTo(0, 0);
-  }
-  inView().forEach(draw);
-}
-
-function inView() {
-  const reach = innerHeight + 600;
-  return [...sheets.children].filter(sheet => {
-    const box = sheet.getBoundingClientRect();
-    return box.bottom > -600 && box.top < reach;
-  });
-}
-
-/** The new page takes the place of the old one when it can be shown at once. */
-async function draw(sheet) {
-  const letter = model.letter;
-  const number = Number(sheet.dataset.page);
-  const width = sheet.firstElementChild.clientWidth;
-  const url = letter && pageUrl(letter.stem, letter.revision, number, width);
-  if (!letter || width === 0 || sheet.dataset.url === url) {
-    return;
-  }
-  sheet.dataset.url = url;
-  const image = new Image();
-  image.src = url;
-  image.alt = `Page ${number} of ${letter.pages || 'the letter'}`;
-  try {
-    await image.decode();
-  } catch {
-    sheet.dataset.url = '';
-    return;
-  }
-  if (sheet.dataset.url === url) {
-    sheet.firstElementChild.replaceChildren(image);
-    sheet.dataset.revision = letter.revision;
-    sheet.dispatchEvent(new CustomEvent('shown', {bubbles: true, detail: letter}));
+    element.scrollTo(0, 0);
   }
 }

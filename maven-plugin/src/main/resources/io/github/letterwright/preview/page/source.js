@@ -7,10 +7,17 @@ import {getOrigin} from './server.js';
 
 const box = $('source');
 let back = null;
+let undo = null;
+
+function hide() {
+  box.hidden = true;
+  undo?.();
+  undo = null;
+}
 
 export function forget() {
   if (!box.hidden) {
-    box.hidden = true;
+    hide();
     back?.focus?.();
   }
   back = null;
@@ -44,7 +51,7 @@ const data = its => [
 
 const template = (its, isData) => [
   el('dt', {}, isData ? 'Printed by' : 'Template'),
-  el('dd', {}, linkTo(its)),
+  el('dd', {}, linkTo(its), !its.link && el('span', {class: 'aside'}, 'Part of a library: there is no file of yours to open.')),
 ];
 
 function tell(parts, point) {
@@ -63,10 +70,13 @@ function tell(parts, point) {
   (box.querySelector('a') ?? close).focus({preventScroll: true});
 }
 
+/** Does that when the words are told no more. */
+export const afterwards = run => { undo = run; };
+
 export const isTold = () => !box.hidden;
 
 document.addEventListener('pointerdown', event => {
   if (!box.hidden && !box.contains(event.target)) {
-    box.hidden = true;
+    hide();
   }
 });

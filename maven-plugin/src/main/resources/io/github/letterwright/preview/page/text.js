@@ -7,15 +7,13 @@ import {textUrl} from './server.js';
 import {ask, forget} from './source.js';
 
 const paper = el('pre', {class: 'plain', tabindex: '0', 'aria-label': 'The letter as text'});
-let place = null;
+export const element = el('div', {class: 'scroll'}, paper);
 
-export function enter(view) {
-  place = view;
-  view.append(el('div', {class: 'scroll'}, paper));
+export function enter() {
   model.letter && update(false);
 }
 
-export const leave = () => forget();
+export const leave = forget;
 export const clear = () => paper.replaceChildren();
 
 export async function update(same) {
@@ -26,7 +24,7 @@ export async function update(same) {
   }
   paper.textContent = await response.text();
   if (!same) {
-    place.firstElementChild?.scrollTo(0, 0);
+    element.scrollTo(0, 0);
   }
 }
 

@@ -12,18 +12,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The approved letters for one audience: {@code a/b.txt} for the letter {@code a/b}. */
-final class ApprovedFolder {
+public final class ApprovedFolder {
 
     private static final String EXTENSION = ".txt";
 
     private final Path root;
 
-    ApprovedFolder(Path root) {
+    /** The folder for an audience; it need not be there. */
+    public ApprovedFolder(Path root) {
         this.root = root;
     }
 
-    /** The letters that were approved, as paths without an extension, sorted. */
-    SortedSet<String> stems() throws IOException {
+    /**
+     * The letters that were approved, as paths without an extension, sorted.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public SortedSet<String> stems() throws IOException {
         SortedSet<String> stems = new TreeSet<>();
         if (Files.isDirectory(root)) {
             try (Stream<Path> files = Files.walk(root)) {
@@ -41,12 +46,16 @@ final class ApprovedFolder {
     }
 
     /** The file of a letter, whether it is there or not. */
-    Path file(String stem) {
+    public Path file(String stem) {
         return root.resolve(stem + EXTENSION);
     }
 
-    /** What was approved of a letter. */
-    Optional<String> text(String stem) throws IOException {
+    /**
+     * What was approved of a letter.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public Optional<String> text(String stem) throws IOException {
         Path file = file(stem);
         return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }

@@ -30,6 +30,11 @@ public record Change(
         edits = List.copyOf(edits);
     }
 
+    /** The sentences as a whole, cut where words begin or end to differ. */
+    public List<Edit> pieces() {
+        return WordDifference.pieces(before, after);
+    }
+
     /**
      * What changes of many letters have in common when somebody has changed one sentence of their
      * template: the section and the words that differ, whatever facts stand around them, and

@@ -81,7 +81,7 @@ public final class ChangesPage {
 
     private Map<String, ?> change(ChangeGroup group) {
         Change example = group.example();
-        List<Edit> pieces = WordDifference.pieces(example.before(), example.after());
+        List<Edit> pieces = example.pieces();
         return Map.of(
                 "section", shown(example.section()),
                 "item", shown(group.item()),

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Gathers the differences of many letters, each kind of change once, and no more than a thousand
  * kinds: who changes everything needs no list.
  */
-final class Gathering {
+public final class Gathering {
 
     private static final int KINDS = 1000;
 
@@ -45,8 +45,11 @@ final class Gathering {
     private int same;
     private int untold;
 
+    /** Nothing gathered yet. */
+    public Gathering() {}
+
     /** Takes a letter that was approved once. */
-    void add(Place letter, LetterDifference difference) {
+    public void add(Place letter, LetterDifference difference) {
         letters++;
         same += difference.isNone() ? 1 : 0;
         difference.changes().forEach(change -> add(letter, change));
@@ -74,13 +77,13 @@ final class Gathering {
      *
      * @param words what stands for its words
      */
-    void addNew(Place letter, String words) {
+    public void addNew(Place letter, String words) {
         letters++;
         added.computeIfAbsent(words, its -> new ArrayList<>()).add(letter);
     }
 
     /** Takes an approved letter that is made no more, likewise. */
-    void addVanished(Place letter, String words) {
+    public void addVanished(Place letter, String words) {
         vanished.computeIfAbsent(words, its -> new ArrayList<>()).add(letter);
     }
 
@@ -90,7 +93,8 @@ final class Gathering {
         taken.add(letter);
     }
 
-    ApprovalReport report() {
+    /** What was gathered. */
+    public ApprovalReport report() {
         List<ChangeGroup> groups = new ArrayList<>();
         changes.values().forEach(spread -> groups.add(spread.group()));
         groups.sort(Comparator.comparingInt(ChangeGroup::letters).reversed());

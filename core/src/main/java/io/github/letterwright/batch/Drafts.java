@@ -101,6 +101,11 @@ public final class Drafts {
         return packs.names();
     }
 
+    /** Reads all packs now, so that they stay as they are from now on. */
+    public void readPacks() {
+        packs().value().ifPresent(names -> names.forEach(packs::pack));
+    }
+
     /** The same with packs as they are now; one that has not changed stays with its stages. */
     public Drafts renewed() {
         Drafts renewed = new Drafts(folder, packs.renewed(), printing);

@@ -21,19 +21,19 @@ final class Facts {
         this.editor = editor;
     }
 
-    /** A letter in one line of a list. */
-    Map<String, Object> entry(ShownLetter letter) {
+    /** A letter of a set, in one line of a list. */
+    Map<String, Object> entry(ShownLetter letter, ShownSet set) {
         Map<String, Object> entry = new LinkedHashMap<>();
         Tally tally = Tally.of(letter.diagnostics());
         entry.put("stem", letter.stem());
         entry.put("number", letter.composed().map(Composed::number).orElse(""));
         entry.put("title", letter.composed().map(Composed::title).orElse(""));
         entry.put("state", letter.state());
-        entry.put("changed", false);
+        entry.put("changed", Changes.isChanged(letter, set.pagesAtStart(letter.stem())));
         entry.put("errors", tally.errors());
         entry.put("warnings", tally.warnings());
         entry.put("notes", tally.notes());
-        entry.put("pages", letter.paper().map(Paper::pages).orElse(0));
+        entry.put("pages", letter.pages());
         entry.put("revision", letter.revision());
         entry.put("stale", letter.isStale());
         return entry;
@@ -44,8 +44,8 @@ final class Facts {
      *
      * @param made the letter that is shown
      */
-    Map<String, Object> letter(ShownLetter letter, Letter made) {
-        Map<String, Object> all = entry(letter);
+    Map<String, Object> letter(ShownLetter letter, ShownSet set, Letter made) {
+        Map<String, Object> all = entry(letter, set);
         all.put("diagnostics", diagnostics(letter.diagnostics()));
         all.put("files", new MadeOf(editor).files(made));
         all.put("data", made.view().map(ViewTree::of).orElse(null));

@@ -22,20 +22,20 @@ final class PageImages {
     /** A page of that width takes some 30 MB while it is drawn. */
     private final Semaphore drawing = new Semaphore(2);
 
-    private record Wanted(Object letter, int page, int width) {}
+    /** A PDF is told from others by being another array: it is made once. */
+    private record Wanted(byte[] pdf, int page, int width) {}
 
     private final RecentlyMade<Wanted, Optional<byte[]>> images = new RecentlyMade<>(MOST);
 
     /**
      * A page as a PNG; empty when there is none of that number.
      *
-     * @param letter what tells one PDF from others
      * @param page from 1
      * @param width in pixels; kept between 100 and 2,400
      */
-    Optional<byte[]> page(Object letter, byte[] pdf, int page, int width) {
+    Optional<byte[]> page(byte[] pdf, int page, int width) {
         int bounded = Math.min(Math.max(width, NARROWEST), WIDEST);
-        return images.get(new Wanted(letter, page, bounded), () -> draw(pdf, page - 1, bounded));
+        return images.get(new Wanted(pdf, page, bounded), () -> draw(pdf, page - 1, bounded));
     }
 
     private Optional<byte[]> draw(byte[] pdf, int index, int width) {

@@ -26,6 +26,7 @@ public final class Preview implements AutoCloseable {
      * @param base files are shown relative to this folder
      * @param cases the folder of cases
      * @param packs the folder of packs; it need not be there
+     * @param approved the folder of approved letters; it need not be there
      * @param audiences whom letters are shown for; the first one at first
      * @param port the first one that is free from here on is taken; 0 for any
      * @param editor the pattern of links to an editor, with {@code {file}}, {@code {line}} and
@@ -36,6 +37,7 @@ public final class Preview implements AutoCloseable {
             Path base,
             Path cases,
             Path packs,
+            Path approved,
             List<Audience> audiences,
             int port,
             String editor) {}
@@ -47,14 +49,18 @@ public final class Preview implements AutoCloseable {
      */
     public static Preview start(Settings settings) throws IOException {
         Events events = new Events();
-        Workbench bench =
-                new Workbench(settings.drafts(), settings.cases(), settings.packs(), events::tell);
+        Sets sets =
+                new Sets(
+                        settings.drafts(), settings.cases(), settings.packs(), settings.approved());
+        Workbench bench = new Workbench(sets, events::tell);
         Facts facts = new Facts(new Editor(settings.editor(), settings.base()));
-        Routes routes = new Routes(bench, settings.audiences(), facts);
+        Routes routes = new Routes(sets, bench, settings.audiences(), facts);
         PreviewServer server = PreviewServer.start(settings.port(), routes, events);
         Watch watch =
                 new Watch(
-                        List.of(settings.cases(), settings.packs()), bench::touch, bench::touchAll);
+                        List.of(settings.cases(), settings.packs(), settings.approved()),
+                        bench::touch,
+                        bench::touchAll);
         watch.start();
         bench.start();
         return new Preview(bench, watch, server);

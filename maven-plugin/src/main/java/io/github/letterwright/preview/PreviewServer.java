@@ -9,12 +9,14 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The web server; nobody but this machine reaches it. */
 final class PreviewServer implements AutoCloseable {
 
+    private static final Set<String> METHODS = Set.of("GET", "POST");
     private static final int PORTS = 100;
     private static final int LAST_PORT = 65_535;
 
@@ -74,7 +76,7 @@ final class PreviewServer implements AutoCloseable {
             Optional<String> refusal = guard.refusal(exchange);
             if (refusal.isPresent()) {
                 send(exchange, Answer.refusal(403, refusal.get()));
-            } else if (!exchange.getRequestMethod().equals("GET")) {
+            } else if (!METHODS.contains(exchange.getRequestMethod())) {
                 send(exchange, Answer.refusal(405, "only GET is answered"));
             } else if (exchange.getRequestURI().getRawPath().equals("/api/events")) {
                 sendEvents(exchange);
@@ -86,8 +88,11 @@ final class PreviewServer implements AutoCloseable {
 
     private Answer answer(HttpExchange exchange) {
         try {
-            return routes.answer(
-                    exchange.getRequestURI().getRawPath(), new Query(exchange.getRequestURI()));
+            String path = exchange.getRequestURI().getRawPath();
+            Query query = new Query(exchange.getRequestURI());
+            return exchange.getRequestMethod().equals("POST")
+                    ? routes.post(path, query)
+                    : routes.answer(path, query);
         } catch (IllegalArgumentException e) {
             return Answer.refusal(400, "what is asked for makes no sense: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -100,7 +105,13 @@ final class PreviewServer implements AutoCloseable {
             send(exchange, Answer.refusal(503, "too many pages are open"));
             return;
         }
-        SetKey key = routes.key(new Query(exchange.getRequestURI()));
+        SetKey key;
+        try {
+            key = routes.key(new Query(exchange.getRequestURI()));
+        } catch (IllegalArgumentException e) {
+            send(exchange, Answer.refusal(400, "what is asked for makes no sense"));
+            return;
+        }
         setHeaders(exchange, "text/event-stream", "default-src 'none'");
         exchange.sendResponseHeaders(200, 0);
         events.send(key, exchange);

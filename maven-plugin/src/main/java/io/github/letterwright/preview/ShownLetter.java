@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param composed what came of that; of what was before, while it is being made anew; empty until
  *     it was made for the first time
  * @param paper what printing it found; empty until it was printed
+ * @param comparison how it differs from the baseline; empty while that is not known, or it has no
+ *     letter to compare
  * @param good what made the last letter that there was
  * @param goodPaper what made the last one that could be printed
  * @param amongCases what the rules among cases find
@@ -22,6 +24,7 @@ record ShownLetter(
         Inputs inputs,
         Optional<Composed> composed,
         Optional<Paper> paper,
+        Optional<Comparison> comparison,
         Optional<Inputs> good,
         Optional<Inputs> goodPaper,
         List<Diagnostic> amongCases,
@@ -30,7 +33,14 @@ record ShownLetter(
     static ShownLetter waiting(Inputs inputs) {
         Optional<Inputs> none = Optional.empty();
         return new ShownLetter(
-                inputs, Optional.empty(), Optional.empty(), none, none, List.of(), 0);
+                inputs,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                List.of(),
+                0);
     }
 
     String stem() {
@@ -39,7 +49,8 @@ record ShownLetter(
 
     /** The same, to be made from something else. */
     ShownLetter from(Inputs now) {
-        return new ShownLetter(now, composed, paper, good, goodPaper, amongCases, revision);
+        return new ShownLetter(
+                now, composed, paper, comparison, good, goodPaper, amongCases, revision);
     }
 
     ShownLetter with(Composed now, long newRevision) {
@@ -48,6 +59,7 @@ record ShownLetter(
                 inputs,
                 Optional.of(now),
                 Optional.empty(),
+                comparison,
                 last,
                 goodPaper,
                 amongCases,
@@ -57,11 +69,25 @@ record ShownLetter(
     ShownLetter with(Paper now) {
         Optional<Inputs> last = now.pages() > 0 ? Optional.of(inputs) : goodPaper;
         return new ShownLetter(
-                inputs, composed, Optional.of(now), good, last, amongCases, revision);
+                inputs, composed, Optional.of(now), comparison, good, last, amongCases, revision);
     }
 
     ShownLetter with(List<Diagnostic> findings) {
-        return new ShownLetter(inputs, composed, paper, good, goodPaper, findings, revision);
+        return new ShownLetter(
+                inputs, composed, paper, comparison, good, goodPaper, findings, revision);
+    }
+
+    ShownLetter with(Optional<Comparison> now) {
+        return new ShownLetter(inputs, composed, paper, now, good, goodPaper, amongCases, revision);
+    }
+
+    ShownLetter withoutComparison() {
+        return with(Optional.empty());
+    }
+
+    /** How many pages it has; 0 while that is not known. */
+    int pages() {
+        return paper.map(Paper::pages).orElse(0);
     }
 
     /** Whether there is no letter now, and an earlier one is shown in its place. */

@@ -4,10 +4,9 @@ import io.github.letterwright.batch.Drafts;
 import io.github.letterwright.batch.Letter;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.pdf.PdfDocument;
-import io.github.letterwright.rule.Traces;
-import java.util.ArrayList;
+import io.github.letterwright.preview.Task.Kind;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +14,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
-/** The letters of all cases for one audience and pack: what is known, and what is to be done. */
+/**
+ * The letters of all cases for one audience and pack: what is known, and what is to be done.
+ * Thread-safe.
+ */
 final class ShownSet {
 
     private final SetKey key;
     private final LongSupplier clock;
     private final Map<String, ShownLetter> letters = new TreeMap<>();
-    private final Set<String> toCompose = new LinkedHashSet<>();
-    private final Set<String> toPrint = new LinkedHashSet<>();
+    private final Map<String, Integer> pagesAtStart = new HashMap<>();
+    private final Queues queues = new Queues();
     private final Set<String> news = new TreeSet<>();
     private Drafts drafts;
+    private Baseline baseline;
     private String open = "";
     private boolean toReview;
     private long revision;
@@ -36,10 +38,11 @@ final class ShownSet {
      *
      * @param clock gives a larger number each time
      */
-    ShownSet(SetKey key, CaseCopies cases, Drafts drafts, LongSupplier clock) {
+    ShownSet(SetKey key, CaseCopies cases, Drafts drafts, Baseline baseline, LongSupplier clock) {
         this.key = key;
         this.clock = clock;
         this.drafts = drafts;
+        this.baseline = baseline;
         take(cases, drafts);
     }
 
@@ -59,8 +62,7 @@ final class ShownSet {
 
     private void remove(String stem) {
         letters.remove(stem);
-        toCompose.remove(stem);
-        toPrint.remove(stem);
+        queues.remove(stem);
         news.add(stem);
         toReview = true;
     }
@@ -71,11 +73,11 @@ final class ShownSet {
         if (known == null) {
             letters.put(stem, ShownLetter.waiting(inputs));
             news.add(stem);
-            toCompose.add(stem);
+            queues.add(Kind.COMPOSE, stem);
         } else if (known.inputs().copy() != copy || hasOtherPack(known, now)) {
             letters.put(stem, known.from(inputs));
-            toCompose.add(stem);
-            toPrint.remove(stem);
+            queues.remove(stem);
+            queues.add(Kind.COMPOSE, stem);
         }
     }
 
@@ -92,34 +94,37 @@ final class ShownSet {
                         .orElse(true);
     }
 
-    /** Work on one letter. */
-    record Task(String stem, Inputs inputs, boolean withPdf) {}
-
-    /** What to compose next; the open letter before others. */
-    synchronized Optional<Task> toCompose() {
-        return first(toCompose).map(stem -> new Task(stem, letters.get(stem).inputs(), false));
+    /** Holds all letters against something else, or against the same which has changed. */
+    synchronized void compareWith(Baseline other) {
+        baseline = other;
+        letters.replaceAll((stem, letter) -> letter.withoutComparison());
+        letters.keySet().stream()
+                .filter(stem -> !queues.contains(Kind.COMPOSE, stem))
+                .forEach(stem -> queues.add(Kind.COMPARE, stem));
     }
 
-    /** What to print next, likewise. */
-    synchronized Optional<Task> toPrint() {
-        return first(toPrint).map(stem -> new Task(stem, letters.get(stem).inputs(), true));
-    }
-
-    private Optional<String> first(Set<String> queue) {
-        return queue.contains(open) ? Optional.of(open) : queue.stream().findFirst();
+    /** What to do next of a kind; the open letter before others. */
+    synchronized Optional<Task> next(Kind kind) {
+        return queues.first(kind, open)
+                .map(stem -> new Task(stem, letters.get(stem).inputs(), kind));
     }
 
     /** What is to be made when somebody wants to see a letter; empty when there is no such case. */
-    synchronized Optional<Task> open(String stem, boolean withPdf) {
+    synchronized Optional<Task> open(String stem, Kind kind) {
         if (letters.containsKey(stem)) {
             open = stem;
         }
-        return letter(stem).map(letter -> new Task(stem, letter.inputs(), withPdf));
+        return letter(stem).map(letter -> new Task(stem, letter.inputs(), kind));
     }
 
     /** Whether somebody looks at a letter, or did last. */
     synchronized boolean isOpen(String stem) {
         return open.equals(stem);
+    }
+
+    /** What letters are held against. */
+    synchronized Baseline baseline() {
+        return baseline;
     }
 
     /** Notes what came of a task; nothing when its inputs are no longer the latest. */
@@ -128,44 +133,46 @@ final class ShownSet {
         if (known == null || !known.inputs().equals(task.inputs())) {
             return;
         }
-        if (toCompose.remove(task.stem())) {
+        if (queues.remove(Kind.COMPOSE, task.stem())) {
             revision = clock.getAsLong();
             known = known.with(Composed.of(letter, task.inputs(), key), revision);
             news.add(task.stem());
             toReview = true;
+            queues.add(Kind.COMPARE, task.stem());
             if (letter.html().isPresent()) {
-                toPrint.add(task.stem());
+                queues.add(Kind.PRINT, task.stem());
             }
         }
-        if (task.withPdf() && toPrint.remove(task.stem())) {
+        if (task.withPdf() && queues.remove(Kind.PRINT, task.stem())) {
             int pages = letter.pdf().map(PdfDocument::pages).orElse(0);
             known = known.with(new Paper(pages, letter.diagnostics()));
+            if (baseline.inputs(task.stem()).filter(task.inputs()::equals).isPresent()) {
+                pagesAtStart.put(task.stem(), pages);
+            }
             news.add(task.stem());
         }
         letters.put(task.stem(), known);
     }
 
-    /** Looks at the cases together, when all are composed and that was not done since. */
-    synchronized void reviewWhenDue() {
-        if (!toReview || !toCompose.isEmpty()) {
+    /** Notes how a letter differs; nothing when that was about other inputs or another baseline. */
+    synchronized void compared(Task task, Baseline with, Optional<Comparison> comparison) {
+        ShownLetter known = letters.get(task.stem());
+        if (known == null || !known.inputs().equals(task.inputs()) || !baseline.equals(with)) {
             return;
         }
-        toReview = false;
-        Map<String, List<Traces>> byPack = new TreeMap<>();
-        for (ShownLetter letter : letters.values()) {
-            Composed its = letter.composed().orElseThrow();
-            its.traces()
-                    .ifPresent(
-                            traces ->
-                                    byPack.computeIfAbsent(
-                                                    its.pack().orElseThrow(),
-                                                    pack -> new ArrayList<>())
-                                            .add(traces));
+        if (queues.remove(Kind.COMPARE, task.stem())) {
+            letters.put(task.stem(), known.with(comparison));
+            news.add(task.stem());
         }
-        Map<String, List<Diagnostic>> byFile =
-                drafts.amongCases(byPack).stream()
-                        .collect(Collectors.groupingBy(found -> found.location().file()));
-        letters.replaceAll((stem, letter) -> reviewed(letter, byFile));
+    }
+
+    /** Looks at the cases together, when all are composed and that was not done since. */
+    synchronized void reviewWhenDue() {
+        if (toReview && queues.isEmpty(Kind.COMPOSE)) {
+            toReview = false;
+            Map<String, List<Diagnostic>> found = AmongCases.byFile(letters.values(), drafts);
+            letters.replaceAll((stem, letter) -> reviewed(letter, found));
+        }
     }
 
     private ShownLetter reviewed(ShownLetter letter, Map<String, List<Diagnostic>> byFile) {
@@ -187,8 +194,14 @@ final class ShownSet {
         return List.copyOf(letters.values());
     }
 
-    synchronized int waiting() {
-        return toCompose.size();
+    /** How many pages a letter had; 0 when that is not known. */
+    synchronized int pagesAtStart(String stem) {
+        return pagesAtStart.getOrDefault(stem, 0);
+    }
+
+    /** How many letters are still to be composed, or whatever it is. */
+    synchronized int waiting(Kind kind) {
+        return queues.size(kind);
     }
 
     synchronized long revision() {
@@ -213,7 +226,7 @@ final class ShownSet {
         if (news.isEmpty()) {
             return Optional.empty();
         }
-        News all = new News(key, revision, List.copyOf(news), toCompose.size());
+        News all = new News(key, revision, List.copyOf(news), queues.size(Kind.COMPOSE));
         news.clear();
         return Optional.of(all);
     }

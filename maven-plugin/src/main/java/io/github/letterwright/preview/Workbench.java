@@ -1,20 +1,12 @@
 package io.github.letterwright.preview;
 
-import io.github.letterwright.batch.Drafts;
 import io.github.letterwright.batch.Letter;
-import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.preview.Task.Kind;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Makes letters in the background, one after the other: what somebody looks at first, PDFs last.
@@ -22,22 +14,17 @@ import java.util.function.Function;
  */
 final class Workbench implements AutoCloseable {
 
-    private static final int SETS = 4;
-    private static final long REST = 500;
-    private static final long NEWS_EVERY = 150_000_000;
+    private static final long REST_MILLIS = 500;
+    private static final long NEWS_EVERY_NANOS = 150_000_000;
 
     private final Object lock = new Object();
-    private final Path packsFolder;
+    private final Sets sets;
     private final Consumer<ShownSet.News> listener;
     private final LetterCache cache = new LetterCache();
-    private final AtomicLong revisions = new AtomicLong();
     private final Thread thread = new Thread(this::work, "letterwright-preview");
-    private final Map<SetKey, ShownSet> sets = new LinkedHashMap<>(8, 0.75f, true);
     private final Set<Path> touched = new HashSet<>();
     private boolean allTouched;
     private boolean woken;
-    private Drafts drafts;
-    private CaseCopies cases;
     private long lastNews;
     private volatile boolean closed;
 
@@ -46,78 +33,14 @@ final class Workbench implements AutoCloseable {
      *
      * @param listener is told what has changed, by the one thread that works
      */
-    Workbench(Drafts drafts, Path casesFolder, Path packsFolder, Consumer<ShownSet.News> listener) {
-        this.drafts = drafts;
-        this.packsFolder = packsFolder;
+    Workbench(Sets sets, Consumer<ShownSet.News> listener) {
+        this.sets = sets;
         this.listener = listener;
-        cases = CaseCopies.none(casesFolder).renewed(drafts, path -> true);
         thread.setDaemon(true);
     }
 
     void start() {
         thread.start();
-    }
-
-    /** The letters for an audience and pack; it may be that none is made yet. */
-    ShownSet set(SetKey key) {
-        synchronized (lock) {
-            ShownSet set = sets.get(key);
-            if (set == null) {
-                set = new ShownSet(key, cases, drafts, revisions::incrementAndGet);
-                sets.put(key, set);
-                if (sets.size() > SETS) {
-                    sets.remove(sets.keySet().iterator().next());
-                }
-                wake();
-            }
-            return set;
-        }
-    }
-
-    /**
-     * A letter that somebody looks at.
-     *
-     * @param entry what is known of it
-     * @param letter as it is shown: the last one that there was, when there is none now
-     */
-    record Seen(ShownLetter entry, Letter letter) {}
-
-    /** Makes a letter at once; empty when there is no such case. */
-    Optional<Seen> see(SetKey key, String stem, boolean withPdf) {
-        ShownSet set = set(key);
-        return set.open(stem, withPdf)
-                .flatMap(
-                        task -> {
-                            Letter now = make(set, task);
-                            synchronized (lock) {
-                                wake();
-                            }
-                            return set.letter(stem)
-                                    .map(entry -> new Seen(entry, shown(key, entry, now, withPdf)));
-                        });
-    }
-
-    private Letter shown(SetKey key, ShownLetter entry, Letter now, boolean withPdf) {
-        boolean isThere = withPdf ? now.pdf().isPresent() : now.html().isPresent();
-        Optional<Inputs> last = withPdf ? entry.goodPaper().or(entry::good) : entry.good();
-        return isThere || last.isEmpty() ? now : cache.letter(last.get(), key, withPdf);
-    }
-
-    CaseCopies cases() {
-        synchronized (lock) {
-            return cases;
-        }
-    }
-
-    Drafts drafts() {
-        synchronized (lock) {
-            return drafts;
-        }
-    }
-
-    /** Why there are no letters at all. */
-    List<Diagnostic> problems() {
-        return cases().problems();
     }
 
     /** Says that files may have changed. */
@@ -136,17 +59,61 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    private void wake() {
-        woken = true;
-        lock.notifyAll();
+    /** Says that there is work. */
+    void wake() {
+        synchronized (lock) {
+            woken = true;
+            lock.notifyAll();
+        }
+    }
+
+    /**
+     * A letter that somebody looks at.
+     *
+     * @param entry what is known of it
+     * @param letter as it is shown: the last one that there was, when there is none now
+     */
+    record Seen(ShownLetter entry, Letter letter) {}
+
+    /** Makes a letter at once; empty when there is no such case. */
+    Optional<Seen> see(SetKey key, String stem, boolean withPdf) {
+        ShownSet set = sets.set(key);
+        Optional<Task> task = set.open(stem, withPdf ? Kind.PRINT : Kind.COMPOSE);
+        if (task.isEmpty()) {
+            return Optional.empty();
+        }
+        Letter now = make(set, task.get());
+        wake();
+        return set.letter(stem).map(entry -> new Seen(entry, shown(key, entry, now, withPdf)));
+    }
+
+    private Letter shown(SetKey key, ShownLetter entry, Letter now, boolean withPdf) {
+        boolean isThere = withPdf ? now.pdf().isPresent() : now.html().isPresent();
+        Optional<Inputs> last = withPdf ? entry.goodPaper().or(entry::good) : entry.good();
+        return isThere || last.isEmpty() ? now : make(last.get(), key, withPdf);
+    }
+
+    /** Makes a letter that may be asked for again. */
+    Letter make(Inputs inputs, SetKey key, boolean withPdf) {
+        return cache.letter(inputs, key, withPdf);
+    }
+
+    /** What somebody looks at is asked for again, in a moment. */
+    private Letter make(ShownSet set, Task task) {
+        Letter letter =
+                set.isOpen(task.stem())
+                        ? make(task.inputs(), set.key(), task.withPdf())
+                        : task.inputs().letter(set.key(), task.withPdf());
+        set.done(task, letter);
+        return letter;
     }
 
     private void work() {
         while (!closed) {
-            takeChangesOrTryAgain();
-            if (!step(ShownSet::toCompose)) {
-                newest().forEach(ShownSet::reviewWhenDue);
-                if (!step(ShownSet::toPrint)) {
+            takeChanges();
+            if (!step(Kind.COMPOSE)) {
+                sets.newest().forEach(ShownSet::reviewWhenDue);
+                if (!step(Kind.COMPARE) && !step(Kind.PRINT)) {
                     tell();
                     rest();
                 }
@@ -155,47 +122,32 @@ final class Workbench implements AutoCloseable {
     }
 
     /** A folder may go away while it is read; then it is read again a little later. */
-    private void takeChangesOrTryAgain() {
+    private void takeChanges() {
+        Set<Path> files;
+        boolean all;
+        synchronized (lock) {
+            files = Set.copyOf(touched);
+            all = allTouched;
+            touched.clear();
+            allTouched = false;
+        }
+        if (files.isEmpty() && !all) {
+            return;
+        }
         try {
-            takeChanges();
+            sets.renew(files, all);
         } catch (RuntimeException e) {
             rest();
             touchAll();
         }
     }
 
-    private void takeChanges() {
-        Set<Path> files;
-        boolean all;
-        Drafts old;
-        CaseCopies copies;
-        synchronized (lock) {
-            files = Set.copyOf(touched);
-            all = allTouched;
-            touched.clear();
-            allTouched = false;
-            old = drafts;
-            copies = cases;
-        }
-        if (files.isEmpty() && !all) {
-            return;
-        }
-        boolean packs = all || files.stream().anyMatch(file -> file.startsWith(packsFolder));
-        Drafts now = packs ? old.renewed() : old;
-        CaseCopies fresh = copies.renewed(now, file -> all || files.contains(file));
-        synchronized (lock) {
-            drafts = now;
-            cases = fresh;
-            sets.values().forEach(set -> set.take(fresh, now));
-        }
-    }
-
-    private boolean step(Function<ShownSet, Optional<ShownSet.Task>> queue) {
-        for (ShownSet set : newest()) {
-            Optional<ShownSet.Task> task = queue.apply(set);
+    private boolean step(Kind kind) {
+        for (ShownSet set : sets.newest()) {
+            Optional<Task> task = set.next(kind);
             if (task.isPresent()) {
-                make(set, task.get());
-                if (set.hasNewsOfOpen() || System.nanoTime() - lastNews > NEWS_EVERY) {
+                work(set, task.get());
+                if (set.hasNewsOfOpen() || System.nanoTime() - lastNews > NEWS_EVERY_NANOS) {
                     tell();
                 }
                 return true;
@@ -204,34 +156,31 @@ final class Workbench implements AutoCloseable {
         return false;
     }
 
-    /** What somebody looks at is asked for again, in a moment. */
-    private Letter make(ShownSet set, ShownSet.Task task) {
-        Letter letter =
-                set.isOpen(task.stem())
-                        ? cache.letter(task.inputs(), set.key(), task.withPdf())
-                        : task.inputs().letter(set.key(), task.withPdf());
-        set.done(task, letter);
-        return letter;
+    private void work(ShownSet set, Task task) {
+        Letter letter = make(set, task);
+        if (task.kind() == Kind.COMPARE) {
+            Baseline with = set.baseline();
+            set.compared(task, with, compare(letter, task, set.key(), with));
+        }
     }
 
-    private List<ShownSet> newest() {
-        synchronized (lock) {
-            List<ShownSet> all = new ArrayList<>(sets.values());
-            Collections.reverse(all);
-            return all;
-        }
+    /** What was made of the same is the same. */
+    private static Optional<Comparison> compare(
+            Letter letter, Task task, SetKey key, Baseline with) {
+        boolean same = with.inputs(task.stem()).filter(task.inputs()::equals).isPresent();
+        return same ? Optional.empty() : Comparison.of(letter, with.before(key, task.stem()));
     }
 
     private void tell() {
         lastNews = System.nanoTime();
-        newest().forEach(set -> set.takeNews().ifPresent(listener));
+        sets.newest().forEach(set -> set.takeNews().ifPresent(listener));
     }
 
     private void rest() {
         synchronized (lock) {
             try {
                 if (!woken && !closed) {
-                    lock.wait(REST);
+                    lock.wait(REST_MILLIS);
                 }
                 woken = false;
             } catch (InterruptedException e) {
@@ -243,8 +192,6 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        synchronized (lock) {
-            wake();
-        }
+        wake();
     }
 }

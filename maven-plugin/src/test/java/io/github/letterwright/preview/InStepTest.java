@@ -168,9 +168,9 @@ class InStepTest {
         Path other = project.cases.resolve("c.yaml");
         String text = Files.readString(project.cases.resolve("b/one.yaml"));
         project.expectMadeAnew(() -> Files.writeString(other, text), "c");
-        await("both are found", () -> project.ids("b/one").contains("LW221"));
+        await("both are found", () -> project.ids("c").contains("LW221"));
         project.expectMadeAnew(() -> project.change(other, "0000051", "0000059"), "c");
-        await("both are well", () -> !project.ids("b/one").contains("LW221"));
+        await("both are well", () -> !project.ids("c").contains("LW221"));
     }
 
     @Test

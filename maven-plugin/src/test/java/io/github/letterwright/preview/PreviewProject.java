@@ -54,6 +54,7 @@ final class PreviewProject implements AutoCloseable {
                 root,
                 root.resolve("cases"),
                 root.resolve("packs"),
+                root.resolve("approved"),
                 audiences,
                 0,
                 Editor.VS_CODE);

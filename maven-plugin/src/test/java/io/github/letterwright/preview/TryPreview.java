@@ -22,6 +22,7 @@ final class TryPreview {
                         cases.getParent(),
                         cases,
                         packs,
+                        cases.resolveSibling("approved"),
                         List.of(Audience.values()),
                         port,
                         Editor.VS_CODE);

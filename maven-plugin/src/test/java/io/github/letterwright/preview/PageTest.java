@@ -223,6 +223,40 @@ class PageTest {
     }
 
     @Test
+    void aChangedSentenceIsToldOnceWithAllItsLetters() throws IOException {
+        open("letter=b/two&view=changes");
+        page.awaitText(".differences", "Nothing differs from the start of this preview.");
+        change("packs/house/sections/notices.ftlh", "nine to five", "eight to four");
+        page.awaitText(".differences .change", "Questions? 2 letters");
+        assertThat(page.texts(".change")).hasSize(1);
+        assertThat(page.texts(".change dd"))
+                .containsExactly(
+                        "Call Harbor on weekdays from nine to five.",
+                        "Call Harbor on weekdays from eight to four.");
+        assertThat(page.texts(".change del")).containsExactly("nine", "five.");
+        assertThat(page.texts(".change ins")).containsExactly("eight", "four.");
+        assertThat(page.texts(".places button")).containsExactly("b/one", "b/two");
+        page.awaitText("[data-state=changed]", "Changed 2");
+        page.await("document.querySelectorAll('.compare .sheets img').length >= 2");
+        page.click(".places li:first-child button");
+        page.await("document.querySelector('.case[aria-selected=true]').dataset.stem === 'b/one'");
+        page.click("[data-scope=letter]");
+        page.awaitText(".differences", "This letter differs from the start of this preview.");
+    }
+
+    @Test
+    void lettersAreHeldAgainstTheApprovedOnesOrTheStart() throws IOException {
+        project.close();
+        Files.createDirectory(project.root.resolve("approved"));
+        project = PreviewProject.of(project.root);
+        open("letter=a&view=changes");
+        page.awaitText(".differences", "3 of 3 letters differ from the approved letters.");
+        page.awaitText(".change", "New 3 letters");
+        page.choose(".held select", "start");
+        page.awaitText(".differences", "Nothing differs from the start of this preview.");
+    }
+
+    @Test
     void nothingThatThePageDoesBreaksItsPolicies() throws IOException {
         page.complaints();
         for (String view : new String[] {"2", "3", "4", "1"}) {
@@ -266,6 +300,7 @@ class PageTest {
                 first.base(),
                 first.cases(),
                 first.packs(),
+                first.approved(),
                 first.audiences(),
                 project.port(),
                 first.editor());

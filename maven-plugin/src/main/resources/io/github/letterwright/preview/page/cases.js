@@ -19,15 +19,22 @@ const isMeant = letter => {
 
 function option(letter, index) {
   const state = letter.stale ? 'stale' : letter.state;
-  const said = letter.stale ? 'Errors, stale' : words[letter.state];
   return el('div', {
     role: 'option', id: id(index), class: `case ${letter.state}`, 'data-stem': letter.stem,
     'aria-selected': String(letter.stem === where.letter),
   },
   shape(state),
   el('span', {class: 'file'}, letter.stem.slice(folder(letter.stem).length)),
+  letter.changed && shape('changed'),
   el('span', {class: 'number'}, letter.number),
-  el('span', {class: 'said'}, said, letter.changed && el('span', {class: 'mark'}, ' · ', shape('changed'), 'Changed')));
+  el('span', {class: 'said'}, said(letter)));
+}
+
+function said(letter) {
+  if (letter.changed && letter.state === 'clean') {
+    return words.changed;
+  }
+  return [words[letter.state], letter.stale && 'stale', letter.changed && 'changed'].filter(Boolean).join(', ');
 }
 
 function groups() {

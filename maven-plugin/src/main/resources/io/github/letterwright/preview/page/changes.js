@@ -3,13 +3,17 @@
 import * as compare from './compare.js';
 import {$, calmly, count, el} from './dom.js';
 import {model, on} from './model.js';
-import {getChanges} from './server.js';
+import {getChanges, setBaseline} from './server.js';
 import {beforeAndAfter} from './words.js';
 import {go, onGo, where} from './where.js';
 
 const MANY = 8;
-const list = el('section', {class: 'differences', tabindex: '0', 'aria-label': 'What differs'});
+const bases = {start: 'the start of this preview', approved: 'the approved letters'};
 const scopes = el('div', {class: 'scopes', role: 'group', 'aria-label': 'Differences of'});
+const held = el('select', {'aria-label': 'Differences from', hidden: true, change: () => setBaseline(held.value)});
+const results = el('div');
+const list = el('section', {class: 'differences', tabindex: '0', 'aria-label': 'What differs'},
+  el('div', {class: 'held'}, scopes, held), results);
 export const element = el('div', {class: 'changes'}, list, compare.element);
 
 let isOpen = false;
@@ -27,38 +31,41 @@ const places = all => {
 const title = (words, letters) => el('header', {}, el('h3', {}, words), el('span', {class: 'many'}, count(letters, 'letter')));
 
 function change(group) {
-  const at = [group.section || 'Above the title', where.scope === 'letter' && group.item].filter(Boolean).join(' › ');
+  const at = [group.section || 'Above the title', group.item].filter(Boolean).join(' › ');
   return el('article', {class: 'change'},
     title(at, group.letters),
-    beforeAndAfter(group.pieces),
+    beforeAndAfter(group),
+    group.varied && el('p', {class: 'lead'}, 'As the first of these letters has it; other words differ from letter to letter.'),
     where.scope === 'all' && places(group.places));
 }
 
 const stems = (words, all) => all.length > 0
   && el('article', {class: 'change'}, title(words, all.length), places(all.map(stem => ({stem}))));
 
-const pages = its => el('article', {class: 'change'},
-  title(`${count(its.before, 'page')} became ${its.after}`, its.places.length), where.scope === 'all' && places(its.places));
+const pages = its => stems(`${count(its.before, 'page')} became ${its.after}`, its.letters);
 
 function draw(changes) {
   const top = list.scrollTop;
-  const base = changes.baseline === 'approved' ? 'the approved letters' : 'the start of this preview';
+  const base = bases[changes.baseline];
   const parts = [
     ...changes.groups.map(change),
     ...changes.pages.map(pages),
+    changes.untold > 0 && el('p', {class: 'lead'}, `And ${count(changes.untold, 'further change')}.`),
+    stems('Other looks, the same words', changes.looks),
     stems('New', changes.added),
     stems('Not made any more', changes.vanished),
   ].filter(Boolean);
-  list.replaceChildren(scopes,
-    el('p', {class: 'lead'}, parts.length === 0 ? `Nothing differs from ${base}.` : `Against ${base}: ${summary(changes)}.`),
-    changes.waiting > 0 && el('p', {class: 'lead'}, `${count(changes.waiting, 'letter')} not made yet.`) || '',
+  results.replaceChildren(
+    el('p', {class: 'lead'}, parts.length === 0 ? `Nothing differs from ${base}.` : `${summary(changes)} from ${base}.`, waiting(changes)),
     ...parts);
   list.scrollTop = top;
 }
 
-const summary = ({groups, letters, same}) => (where.scope === 'letter'
-  ? count(groups.length, 'change')
-  : `${count(groups.length, 'change')} in ${letters - same} of ${count(letters, 'letter')}`);
+const waiting = changes => (changes.waiting > 0 ? ` ${count(changes.waiting, 'letter')} not looked at yet.` : '');
+
+const summary = ({letters, same}) => (where.scope === 'letter'
+  ? 'This letter differs'
+  : `${letters - same} of ${count(letters, 'letter')} ${letters - same === 1 ? 'differs' : 'differ'}`);
 
 async function load() {
   if (!isOpen) {
@@ -69,7 +76,7 @@ async function load() {
   try {
     changes = await getChanges(where.scope === 'letter' ? where.letter : '');
   } catch (error) {
-    list.replaceChildren(scopes, el('p', {class: 'lead'}, error.message));
+    results.replaceChildren(el('p', {class: 'lead'}, error.message));
     return;
   }
   if (question === asked) {
@@ -78,6 +85,16 @@ async function load() {
 }
 
 const loadSoon = calmly(250, load);
+
+/** What letters are held against, where there is a choice. */
+function drawBaselines() {
+  const {baselines, baseline} = model.set;
+  held.hidden = baselines.length < 2;
+  if (held.options.length !== baselines.length) {
+    held.replaceChildren(...baselines.map(word => el('option', {value: word}, bases[word])));
+  }
+  held.value = baseline;
+}
 
 function drawScopes() {
   const focused = scopes.contains(document.activeElement) ? document.activeElement.dataset.scope : null;
@@ -110,6 +127,8 @@ export const clear = compare.draw;
 export function start() {
   on('news', loadSoon);
   on('set', () => {
+    drawBaselines();
+    compare.draw();
     $('view-changes').querySelector('.many').textContent = model.set.letters.filter(letter => letter.changed).length || '';
   });
   onGo(changed => {

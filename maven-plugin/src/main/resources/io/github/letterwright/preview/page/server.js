@@ -22,6 +22,7 @@ export const getSet = () => json('/api/set');
 export const getLetter = stem => json('/api/letter', {stem});
 export const getOrigin = (stem, view, at) => json('/api/origin', {stem, view, at});
 export const getChanges = stem => json('/api/changes', {stem});
+export const setBaseline = baseline => fetch(`/api/baseline?${query({to: baseline})}`, {method: 'POST'});
 export const eventsUrl = () => `/api/events?${query()}`;
 
 // The revision does nothing but tell one address from the next.

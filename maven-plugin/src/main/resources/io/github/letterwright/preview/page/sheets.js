@@ -48,12 +48,14 @@ export function sheets(url, name) {
     try {
       await image.decode();
     } catch {
-      // Asked for again when it is next in view: the page may be printed only now.
+      // There is no such page, or none yet: asked for again when there is news.
       sheet.dataset.url = '';
+      sheet.classList.add('lost');
       return;
     }
     // The new page takes the place of the old one when it can be shown at once.
     if (sheet.dataset.url === wanted) {
+      sheet.classList.remove('lost');
       sheet.firstElementChild.replaceChildren(image);
       sheet.dispatchEvent(new CustomEvent('shown', {bubbles: true}));
     }

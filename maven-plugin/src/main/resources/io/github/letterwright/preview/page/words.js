@@ -2,14 +2,12 @@
 
 import {el} from './dom.js';
 
-const side = (pieces, which, mark) => pieces.filter(piece => piece[which] !== '').flatMap(piece =>
-  [piece.before === piece.after ? piece[which] : el(mark, {}, piece[which]), ' ']);
+const side = (pieces, mark) => pieces.flatMap(({text, differs}) => [differs ? el(mark, {}, text) : text, ' ']);
+const nothing = () => el('em', {}, 'nothing');
 
-const isEmpty = (pieces, which) => pieces.every(piece => piece[which] === '');
-
-/** Pieces are pairs of words before and after, in order; equal ones are what stayed. */
-export const beforeAndAfter = pieces => el('dl', {class: 'sides'},
+/** Each side is a list of texts, in order, each with whether it differs. */
+export const beforeAndAfter = ({before, after}) => el('dl', {class: 'sides'},
   el('dt', {}, 'Before'),
-  el('dd', {class: 'was'}, isEmpty(pieces, 'before') ? el('em', {}, 'not there') : side(pieces, 'before', 'del')),
+  el('dd', {}, before.length > 0 ? side(before, 'del') : nothing()),
   el('dt', {}, 'After'),
-  el('dd', {class: 'is'}, isEmpty(pieces, 'after') ? el('em', {}, 'gone') : side(pieces, 'after', 'ins')));
+  el('dd', {}, after.length > 0 ? side(after, 'ins') : nothing()));

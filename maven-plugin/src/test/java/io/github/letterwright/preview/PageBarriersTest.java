@@ -59,7 +59,6 @@ class PageBarriersTest {
     })
     void nobodyIsShutOut(String state, String place, String keys, String shown) {
         page.open(project.uri("/#" + place).toString(), 1280, "light");
-        page.await("document.querySelector('.case')");
         page.await("document.querySelector('#title').innerText !== 'Letter'");
         if (!keys.isEmpty()) {
             page.press(keys);

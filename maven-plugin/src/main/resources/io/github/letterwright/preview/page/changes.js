@@ -128,7 +128,7 @@ export function start() {
   on('news', loadSoon);
   on('set', () => {
     drawBaselines();
-    compare.draw();
+    isOpen && compare.draw();
     $('view-changes').querySelector('.many').textContent = model.set.letters.filter(letter => letter.changed).length || '';
   });
   onGo(changed => {

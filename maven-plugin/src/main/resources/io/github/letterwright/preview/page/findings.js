@@ -15,7 +15,7 @@ export function finding(its) {
       el('strong', {}, `${words[its.severity] ?? its.severity}: `),
       its.message),
     el('p', {class: 'at'}, its.file && linkTo(its), el('span', {class: 'id'}, its.id)),
-    its.frame && el('pre', {class: 'frame', tabindex: '0', 'aria-label': 'The line of the file'}, its.frame),
+    its.frame && el('pre', {class: 'frame', tabindex: '0', role: 'group', 'aria-label': 'The line of the file'}, its.frame),
     its.hint && el('p', {class: 'hint'}, its.hint),
     (its.related ?? []).map(place => el('p', {class: 'see'}, 'See also ', linkTo(place))));
 }

@@ -3,10 +3,11 @@
 import {$, el} from './dom.js';
 
 const keys = [
-  [['j', '↓'], 'next case (↓ in the list)'],
-  [['k', '↑'], 'case before'],
+  [['j', 'Down'], 'next case'],
+  [['k', 'Up'], 'case before'],
   [['1', '2', '3', '4'], 'HTML, pages, text, changes'],
   [['/'], 'filter cases'],
+  [['Home', 'End'], 'first and last case'],
   [['f'], 'find words and where they come from'],
   [['e'], 'fold or show the errors'],
   [['Esc'], 'close what is open'],

@@ -23,7 +23,7 @@ export function sheets(url, name) {
     }
     while (stack.children.length < number) {
       const page = stack.children.length + 1;
-      const sheet = el('figure', {class: 'page', 'data-page': page}, el('div', {class: 'blank'}), el('figcaption', {}, String(page)));
+      const sheet = el('figure', {class: 'page', 'data-page': page}, el('div', {class: 'blank'}), el('figcaption', {}, `Page ${page}`));
       stack.append(sheet);
       seen.observe(sheet);
     }

@@ -6,7 +6,7 @@ import {countAt} from './place.js';
 import {textUrl} from './server.js';
 import {ask, forget} from './source.js';
 
-const paper = el('pre', {class: 'plain', tabindex: '0', 'aria-label': 'The letter as text'});
+const paper = el('pre', {class: 'plain', tabindex: '0', role: 'group', 'aria-label': 'The letter as text'});
 export const element = el('div', {class: 'scroll'}, paper);
 
 export function enter() {

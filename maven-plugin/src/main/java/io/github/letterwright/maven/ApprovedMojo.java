@@ -68,7 +68,8 @@ abstract class ApprovedMojo extends LettersMojo {
                 "the letters in %s cannot be %s: %s".formatted(shownApproved(), what, e), e);
     }
 
-    private Path approved() {
+    /** The folder of approved letters. */
+    final Path approved() {
         return resolve(approvedDirectory);
     }
 

@@ -139,6 +139,11 @@ abstract class CasesMojo extends AbstractMojo {
         return resolve(casesDirectory);
     }
 
+    /** The folder of packs. */
+    final Path packs() {
+        return resolve(packsDirectory);
+    }
+
     /** Whether messages may quote letters. */
     final boolean quotesText() {
         return quoteText;
@@ -174,7 +179,7 @@ abstract class CasesMojo extends AbstractMojo {
 
     /** Lays the schemas where an editor finds them; letters do not need them. */
     final void writeSchemas() {
-        if (!EditorSchemas.write(cases(), resolve(packsDirectory))) {
+        if (!EditorSchemas.write(cases(), packs())) {
             getLog().debug("the schemas for editors could not be written");
         }
     }
@@ -216,7 +221,7 @@ abstract class CasesMojo extends AbstractMojo {
                 BatchRenderer.builder()
                         .casesDirectory(cases())
                         .includes(includes)
-                        .packsDirectory(resolve(packsDirectory))
+                        .packsDirectory(packs())
                         .audiences(audiences())
                         .quoteText(quoteText)
                         .execution(resolve("") + "@" + execution.getExecutionId())

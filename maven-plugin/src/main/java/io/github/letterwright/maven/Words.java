@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads parameters; what they do not allow is said with what they do. */
 final class Words {
 
+    private static final int LAST_PORT = 65_535;
+
     private Words() {}
 
     /** Some of the words of an enum, at least one. */
@@ -55,6 +57,15 @@ final class Words {
     static int atLeastOne(String parameter, int number) throws MojoExecutionException {
         if (number < 1) {
             throw new MojoExecutionException(parameter + ": " + number + " must be at least 1");
+        }
+        return number;
+    }
+
+    static int port(String parameter, int number) throws MojoExecutionException {
+        if (number < 0 || number > LAST_PORT) {
+            throw new MojoExecutionException(
+                    "%s: %d must be from 0, for any that is free, to %d"
+                            .formatted(parameter, number, LAST_PORT));
         }
         return number;
     }

@@ -1,61 +1,94 @@
 package io.github.letterwright.preview;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /**
- * The text in the body of a letter, in which a place is found by counting the characters before it,
- * white space left out: so a browser, which knows nothing of our HTML as text, can name one.
+ * The characters in the body of a letter and where they stand in its HTML, white space left out: so
+ * a browser, which knows nothing of our HTML as text, can name a place by the number of characters
+ * before it, and words are found however lines are broken.
  */
 final class BodyText {
 
+    private static final Set<String> UNSEEN = Set.of("style", "script", "template");
+
     private final String html;
+    private final boolean seenOnly;
+    private final StringBuilder units = new StringBuilder();
+    private int[] offsets;
     private int at;
+    private int depth;
+    private int unseenFrom;
 
-    private BodyText(String html) {
+    private BodyText(String html, boolean seenOnly) {
         this.html = html;
-        at = html.indexOf("<body");
+        this.seenOnly = seenOnly;
+        offsets = new int[html.length()];
+        at = Math.max(html.indexOf("<body"), 0);
+        read();
+        offsets = Arrays.copyOf(offsets, units.length());
     }
 
-    /**
-     * The offset, in well-formed HTML, of the character that has so many before it in the body; of
-     * the last one when there are fewer.
-     *
-     * @param count in UTF-16 units
-     */
-    static int offset(String html, int count) {
-        return new BodyText(html).find(count);
+    /** All text in the body, as a browser's ranges have it. */
+    static BodyText of(String html) {
+        return new BodyText(html, false);
     }
 
-    private int find(int count) {
-        int left = count;
-        int last = at;
-        while (at >= 0 && at < html.length()) {
-            int start = at;
-            if (html.charAt(at) == '<') {
-                skipMarkup();
+    /** The text that a reader sees: without what is hidden. */
+    static BodyText seen(String html) {
+        return new BodyText(html, true);
+    }
+
+    /** The characters, as UTF-16 units. */
+    String units() {
+        return units.toString();
+    }
+
+    /** The offset in the HTML of a unit; of the nearest when there is none of that number. */
+    int offset(int unit) {
+        return offsets.length == 0 ? 0 : offsets[Math.min(Math.max(unit, 0), offsets.length - 1)];
+    }
+
+    private void read() {
+        while (at < html.length()) {
+            if (html.startsWith("<!--", at)) {
+                int end = html.indexOf("-->", at);
+                at = end < 0 ? html.length() : end + 3;
+            } else if (html.charAt(at) == '<') {
+                readTag();
             } else {
-                int units = units(next());
-                if (units > 0) {
-                    last = start;
-                    if (left < units) {
-                        return start;
-                    }
-                    left -= units;
-                }
+                int start = at;
+                add(next(), start);
             }
         }
-        return Math.max(last, 0);
     }
 
-    private void skipMarkup() {
-        if (html.startsWith("<!--", at)) {
-            at = behind("-->", at + 4);
-        } else {
-            skipTag();
+    private void add(int c, int start) {
+        if (!isSpace(c) && unseenFrom == 0) {
+            for (char unit : Character.toChars(c)) {
+                offsets[units.length()] = start;
+                units.append(unit);
+            }
         }
     }
 
-    private int behind(String end, int from) {
-        int found = html.indexOf(end, from);
-        return found < 0 ? html.length() : found + end.length();
+    private void readTag() {
+        int start = at;
+        skipTag();
+        String tag = html.substring(start + 1, Math.max(at - 1, start + 1));
+        if (tag.startsWith("/")) {
+            unseenFrom = depth == unseenFrom ? 0 : unseenFrom;
+            depth--;
+        } else if (!tag.endsWith("/")) {
+            depth++;
+            if (seenOnly && unseenFrom == 0 && isUnseen(tag)) {
+                unseenFrom = depth;
+            }
+        }
+    }
+
+    private static boolean isUnseen(String tag) {
+        return UNSEEN.contains(tag.split("\\s", 2)[0]) || tag.matches("(?s).*\\shidden(=.*)?");
     }
 
     /** Attributes may hold what looks like the end of a tag. */
@@ -91,15 +124,27 @@ final class BodyText {
         if (name.startsWith("#x")) {
             return Integer.parseInt(name.substring(2), 16);
         }
-        return name.startsWith("#") ? Integer.parseInt(name.substring(1)) : '&';
-    }
-
-    private static int units(int c) {
-        return isSpace(c) ? 0 : Character.charCount(c);
+        if (name.startsWith("#")) {
+            return Integer.parseInt(name.substring(1));
+        }
+        return switch (name) {
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            default -> '&';
+        };
     }
 
     /** What a browser's {@code \s} stands for. */
     static boolean isSpace(int c) {
         return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == 0xFEFF;
+    }
+
+    /** A text without its white space. */
+    static String withoutSpace(String text) {
+        StringBuilder units = new StringBuilder();
+        text.codePoints().filter(c -> !isSpace(c)).forEach(units::appendCodePoint);
+        return units.toString();
     }
 }

@@ -120,27 +120,29 @@ final class Changes {
         tree.put(
                 "places",
                 group.places().stream()
-                        .map(place -> Map.of("stem", place.letter(), "item", place.item()))
+                        .map(place -> new LetterPart(place.letter(), place.item()))
                         .toList());
         return tree;
     }
 
-    private static List<Map<String, Object>> pieces(Change change, Function<Edit, String> side) {
+    /** A letter, and the item in it that is meant. */
+    record LetterPart(String stem, String item) {}
+
+    /** Words that are the same before and after, or are not. */
+    record Piece(String text, boolean differs) {}
+
+    private static List<Piece> pieces(Change change, Function<Edit, String> side) {
         return change.pieces().stream()
                 .filter(piece -> !side.apply(piece).isEmpty())
-                .map(
-                        piece ->
-                                Map.<String, Object>of(
-                                        "text", side.apply(piece),
-                                        "differs", !piece.before().equals(piece.after())))
+                .map(piece -> new Piece(side.apply(piece), !piece.before().equals(piece.after())))
                 .toList();
     }
 
-    private static Map<String, Object> pages(ApprovalReport.PageChange change) {
-        return Map.of(
-                "before", change.before(),
-                "after", change.after(),
-                "letters", stems(change.places()));
+    /** Letters that went from one number of pages to another. */
+    record OtherPages(int before, int after, List<String> letters) {}
+
+    private static OtherPages pages(ApprovalReport.PageChange change) {
+        return new OtherPages(change.before(), change.after(), stems(change.places()));
     }
 
     private static List<String> stems(List<Place> places) {

@@ -2,9 +2,11 @@ package io.github.letterwright.preview;
 
 import io.github.letterwright.compose.DocumentText;
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.compose.Origin;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The way from a place in a letter back to the files. */
 final class Origins {
@@ -15,14 +17,56 @@ final class Origins {
         this.facts = facts;
     }
 
-    /** Where the character of the body came from that has so many before it, white space aside. */
-    Map<String, Object> at(HtmlDocument letter, int count) {
-        int offset = BodyText.offset(letter.text(), count);
+    /**
+     * Where a place of the letter came from.
+     *
+     * @param query {@code at} is the number of characters before the place, white space left out,
+     *     in the body of the HTML or, with {@code view=text}, in the text; {@code words} are looked
+     *     for instead, their {@code nth} occurrence from 0. Empty when they are not there
+     */
+    Optional<Map<String, Object>> find(HtmlDocument letter, Query query) {
+        int at = query.number("at", 0);
+        Optional<String> words = query.text("words").map(BodyText::withoutSpace);
+        if (words.isPresent()) {
+            return find(letter, BodyText.seen(letter.text()), words.get(), query.number("nth", 0));
+        }
+        return Optional.of(
+                "text".equals(query.text("view").orElse("html"))
+                        ? at(letter, inText(letter, at))
+                        : at(letter, BodyText.of(letter.text()).offset(at)));
+    }
+
+    private static int inText(HtmlDocument letter, int at) {
+        BodyText body = BodyText.seen(letter.text());
+        String text = BodyText.withoutSpace(HtmlText.of(letter));
+        return body.offset(new Alignment(text, body.units()).inBody(at));
+    }
+
+    private Optional<Map<String, Object>> find(
+            HtmlDocument letter, BodyText body, String words, int nth) {
+        String text = body.units();
+        int found = -1;
+        int count = 0;
+        for (int i = 0; i + words.length() <= text.length() && !words.isEmpty(); i++) {
+            if (text.regionMatches(true, i, words, 0, words.length())) {
+                found = count == nth ? i : found;
+                count++;
+            }
+        }
+        if (found < 0) {
+            return Optional.empty();
+        }
+        Map<String, Object> tree = at(letter, body.offset(found));
+        tree.put("matches", count);
+        return Optional.of(tree);
+    }
+
+    private Map<String, Object> at(HtmlDocument letter, int offset) {
         Origin origin = letter.originAt(offset);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("template", facts.place(new DocumentText(letter).blame(offset)));
         tree.put("data", origin.isData() ? data(origin, letter, offset) : null);
-        tree.put("words", letter.text().substring(origin.start(), origin.end()));
+        tree.put("words", words(letter.text(), origin, offset));
         return tree;
     }
 
@@ -31,5 +75,17 @@ final class Origins {
         tree.put("pointer", origin.pointer());
         tree.putAll(facts.place(letter.placeOf(offset, offset + 1)));
         return tree;
+    }
+
+    /** What was printed there from one place, as a reader sees it. */
+    private static String words(String html, Origin origin, int offset) {
+        int from = Math.max(html.lastIndexOf('>', offset) + 1, origin.start());
+        int next = html.indexOf('<', offset);
+        int to = Math.min(next < 0 ? html.length() : next, origin.end());
+        return html.substring(from, Math.max(from, to))
+                .strip()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

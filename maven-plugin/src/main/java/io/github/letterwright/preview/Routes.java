@@ -109,9 +109,14 @@ final class Routes {
     }
 
     private Answer origin(Query query) {
-        int at = query.number("at", 0);
         return letters.html(
-                key(query), query, html -> Answer.json(new Origins(facts).at(html, at)));
+                key(query),
+                query,
+                html ->
+                        new Origins(facts)
+                                .find(html, query)
+                                .map(Answer::json)
+                                .orElseGet(() -> Answer.refusal(404, "it is not in this letter")));
     }
 
     private Answer changes(Query query) {

@@ -74,7 +74,7 @@ class BrokenFilesTest {
         "house/pack.yaml, extends: [, LW101",
         "house/pack.yaml, extends: nobody, LW301",
         "house/sections/notices.ftlh, <p>${organization.shortName</p>, LW310",
-        "house/sections/notices.ftlh, <p>${nobody}</p>, LW312",
+        "house/sections/notices.ftlh, <p>${nobody}</p>, LW313",
         "house/sections/notices.ftlh, <p>open, LW320",
         "house/style/house.css, p { background: url(x.png) }, LW330"
     })

@@ -1,0 +1,34 @@
+import java.util.concurrent.TimeUnit
+
+// As the command line starts it, with nothing but a folder of cases.
+def properties = new Properties()
+new File(basedir, 'invoker.properties').withInputStream { properties.load(it) }
+def goal = properties['invoker.goals'].replace(':validate', ':preview')
+def windows = System.getProperty('os.name').startsWith('Windows')
+def mvn = new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn').path
+def log = new File(basedir, 'preview.log')
+def process = new ProcessBuilder(mvn, '-B', '-s', new File(basedir.parentFile, 'interpolated-settings.xml').path,
+        "-Dmaven.repo.local=${localRepositoryPath}", '-Dletterwright.port=0', goal)
+    .directory(basedir).redirectErrorStream(true).redirectOutput(log).start()
+try {
+    def address = null
+    for (int i = 0; i < 1200 && !address && process.alive; i++) {
+        sleep 100
+        def said = log.text =~ /(?m)^\[INFO\] (http:\/\/127\.0\.0\.1:\d+\/) shows the letters; Ctrl\+C ends it$/
+        address = said ? said[0][1] : null
+    }
+    assert address: log.text
+    def set = new groovy.json.JsonSlurper().parseText(new URL(address + 'api/set').text)
+    assert set.letters*.stem == ['b']
+    assert set.audiences == ['parties', 'public']
+    assert set.packs == ['imr-final-determination']
+    assert new URL(address + 'letter/html?stem=b').text.contains('Physical therapy, six visits')
+    assert new URL(address + 'letter/pdf?stem=b').bytes[0..3] == '%PDF'.bytes as List
+    assert new URL(address).text.contains('<title>')
+    assert process.alive
+} finally {
+    process.descendants().forEach { it.destroy() }
+    process.destroy()
+    process.waitFor(30, TimeUnit.SECONDS)
+}
+assert !new File(basedir, 'target').exists()

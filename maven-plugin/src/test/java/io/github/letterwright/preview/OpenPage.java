@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -103,8 +104,18 @@ final class OpenPage {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Clicks on what a selector finds, even while the page draws it anew. */
     void click(String css) {
-        driver.findElement(By.cssSelector(css)).click();
+        PreviewProject.await(
+                css,
+                () -> {
+                    try {
+                        driver.findElement(By.cssSelector(css)).click();
+                        return true;
+                    } catch (StaleElementReferenceException e) {
+                        return false;
+                    }
+                });
     }
 
     void choose(String css, String value) {
@@ -130,7 +141,8 @@ final class OpenPage {
                                     const range = root.ownerDocument.createRange();
                                     range.setStart(walker.currentNode, at);
                                     range.setEnd(walker.currentNode, at + 1);
-                                    walker.currentNode.parentElement.scrollIntoView({block: 'center'});
+                                    (inFrame ? frame.contentWindow : root.parentElement)
+                                      .scrollBy(0, range.getBoundingClientRect().top - 400);
                                     const box = range.getBoundingClientRect();
                                     const outer = inFrame ? frame.getBoundingClientRect() : {left: 0, top: 0};
                                     return [outer.left + box.left + 2, outer.top + box.top + box.height / 2];
@@ -177,8 +189,12 @@ final class OpenPage {
                         """
                         const done = arguments[arguments.length - 1];
                         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-                        const lines = (kind, rules) => rules.flatMap(rule => rule.nodes.map(node =>
-                          `${kind}: ${rule.id}: ${node.target}: ${node.failureSummary}`));
+                        // Colors at the edge of what scrolls, or above another part, are those of
+                        // other elements of their kind.
+                        const lies = node => /partially (obscured|overlaps)/.test(node.failureSummary);
+                        const lines = (kind, rules) => rules.flatMap(rule => rule.nodes
+                          .filter(node => kind === 'violation' || !lies(node))
+                          .map(node => `${kind}: ${rule.id}: ${node.target}: ${node.failureSummary}`));
                         axe.run(document, {iframes: false, rules: {'frame-tested': {enabled: false}},
                                          runOnly: {type: 'tag', values: tags}}).then(
                           it => done([...lines('violation', it.violations),

@@ -53,7 +53,7 @@ class PageBarriersTest {
         "a broken case,         letter=b/one,                     '', #trouble .frame",
         "errors folded,         letter=b/one,                     e,  #trouble header",
         "only errors,           state=errors,                     '', .case.errors",
-        "no case,               filter=nothing,                   '', .list.empty",
+        "no case,               filter=nothing,                   '', .count",
         "found words,           letter=a,                         fvisits, #found mark",
         "the keys,              letter=a,                         ?,  #help[open] dl"
     })

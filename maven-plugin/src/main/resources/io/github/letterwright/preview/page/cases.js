@@ -64,7 +64,7 @@ function draw() {
   }
   select();
   $('count').textContent = now.length === all.length ? count(all.length, 'case') : `${now.length} of ${count(all.length, 'case')}`;
-  list.classList.toggle('empty', now.length === 0);
+  list.hidden = now.length === 0;
   drawStates(all);
 }
 

@@ -18,6 +18,7 @@ export const element = el('div', {class: 'changes'}, list, compare.element);
 
 let isOpen = false;
 let asked = 0;
+let told = '';
 
 const place = ({stem, item}) => el('li', {}, el('button', {type: 'button', 'data-open': stem,
   'aria-pressed': String(stem === where.letter), click: () => go({letter: stem})},
@@ -45,6 +46,11 @@ const stems = (words, all) => all.length > 0
 const pages = its => stems(`${count(its.before, 'page')} became ${its.after}`, its.letters);
 
 function draw(changes) {
+  const news = JSON.stringify([changes, where.scope]);
+  if (news === told) {
+    return;
+  }
+  told = news;
   const top = list.scrollTop;
   const base = bases[changes.baseline];
   const parts = [
@@ -76,6 +82,7 @@ async function load() {
   try {
     changes = await getChanges(where.scope === 'letter' ? where.letter : '');
   } catch (error) {
+    told = '';
     results.replaceChildren(el('p', {class: 'lead'}, error.message));
     return;
   }

@@ -87,4 +87,6 @@ export function start() {
     }
   });
   on('made', ({same}) => same || close());
+  // The letter may come, or come anew, while somebody is searching in it.
+  document.addEventListener('shown', event => event.target.matches('.sheet') && field.value !== '' && draw());
 }

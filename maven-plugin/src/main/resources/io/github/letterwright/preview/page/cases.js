@@ -1,0 +1,133 @@
+// The cases on the left: a filter, and a list that a thousand cases do not slow down.
+
+import {$, count, el} from './dom.js';
+import {model, on} from './model.js';
+import {isIn, shape, words} from './states.js';
+import {go, onGo, where} from './where.js';
+
+const list = $('list');
+let shown = [];
+let came = '';
+
+const id = index => `case-${index}`;
+const folder = stem => stem.slice(0, stem.lastIndexOf('/') + 1);
+const isMeant = letter => {
+  const text = `${letter.stem} ${letter.number} ${letter.title}`.toLowerCase();
+  return isIn(letter, where.state)
+    && where.filter.toLowerCase().split(/\s+/).every(word => text.includes(word));
+};
+
+function option(letter, index) {
+  const state = letter.stale ? 'stale' : letter.state;
+  return el('div', {
+    role: 'option', id: id(index), class: `case ${letter.state}`, 'data-stem': letter.stem,
+    'aria-selected': String(letter.stem === where.letter),
+  },
+  shape(state),
+  el('span', {class: 'file'}, letter.stem.slice(folder(letter.stem).length)),
+  letter.changed && shape('changed'),
+  el('span', {class: 'number'}, letter.number),
+  el('span', {class: 'said'}, said(letter)));
+}
+
+function said(letter) {
+  if (letter.changed && letter.state === 'clean') {
+    return words.changed;
+  }
+  return [words[letter.state], letter.stale && 'stale', letter.changed && 'changed'].filter(Boolean).join(', ');
+}
+
+function groups() {
+  const byFolder = new Map();
+  shown.forEach((letter, index) => {
+    const key = folder(letter.stem);
+    byFolder.has(key) || byFolder.set(key, []);
+    byFolder.get(key).push(option(letter, index));
+  });
+  return [...byFolder].map(([key, all]) => key === ''
+    ? all
+    : el('div', {role: 'group', 'aria-label': key.slice(0, -1)}, el('p', {class: 'folder', role: 'presentation'}, key.slice(0, -1)), all));
+}
+
+function draw() {
+  const all = model.set?.letters ?? [];
+  const now = all.filter(isMeant);
+  const same = now.length === shown.length && now.every((letter, i) => letter.stem === shown[i].stem);
+  const before = shown;
+  shown = now;
+  if (same) {
+    now.forEach((letter, i) => JSON.stringify(letter) === JSON.stringify(before[i]) || $(id(i)).replaceWith(option(letter, i)));
+  } else {
+    const top = list.scrollTop;
+    list.replaceChildren(...groups().flat());
+    list.scrollTop = top;
+  }
+  select();
+  $('count').textContent = now.length === all.length ? count(all.length, 'case') : `${now.length} of ${count(all.length, 'case')}`;
+  list.hidden = now.length === 0;
+  drawStates(all);
+}
+
+function select() {
+  list.querySelectorAll('[aria-selected=true]').forEach(it => it.setAttribute('aria-selected', 'false'));
+  const index = shown.findIndex(letter => letter.stem === where.letter);
+  if (index < 0) {
+    list.removeAttribute('aria-activedescendant');
+    return;
+  }
+  const chosen = $(id(index));
+  chosen.setAttribute('aria-selected', 'true');
+  list.setAttribute('aria-activedescendant', chosen.id);
+  if (came !== where.letter) {
+    came = where.letter;
+    chosen.scrollIntoView({block: 'nearest'});
+  }
+}
+
+function drawStates(all) {
+  const wanted = ['', 'errors', 'warnings', 'clean', 'changed', 'waiting'].filter(state =>
+    state === '' || state === where.state || all.some(letter => isIn(letter, state)));
+  const focused = document.activeElement?.dataset?.state;
+  $('states').replaceChildren(...wanted.map(state => el('button', {
+    type: 'button', 'data-state': state, 'aria-pressed': String(where.state === state),
+    click: () => go({state: where.state === state ? '' : state}),
+  },
+  state && shape(state),
+  `${words[state] ?? 'All'} `,
+  el('span', {class: 'many'}, String(all.filter(letter => isIn(letter, state)).length)))));
+  if (focused !== undefined) {
+    $('states').querySelector(`[data-state="${focused}"]`)?.focus();
+  }
+}
+
+/** Goes on by so many cases in the list; stays within it. */
+export function walk(steps) {
+  if (shown.length === 0) {
+    return;
+  }
+  const index = shown.findIndex(letter => letter.stem === where.letter);
+  const next = index < 0 ? 0 : Math.min(Math.max(index + steps, 0), shown.length - 1);
+  go({letter: shown[next].stem});
+}
+
+export function start() {
+  const filter = $('filter');
+  filter.value = where.filter;
+  filter.addEventListener('input', () => go({filter: filter.value.trim()}));
+  list.addEventListener('click', event => {
+    const stem = event.target.closest('[data-stem]')?.dataset.stem;
+    stem && go({letter: stem});
+  });
+  on('set', draw);
+  onGo(changed => {
+    if (changed.has('filter') || changed.has('state')) {
+      draw();
+    }
+    if (changed.has('filter') && filter.value.trim() !== where.filter) {
+      filter.value = where.filter;
+    }
+    if (changed.has('letter')) {
+      select();
+    }
+  });
+}

@@ -1,0 +1,90 @@
+// The set and the open letter, in step with the server.
+
+import {calmly} from './dom.js';
+import {eventsUrl, getLetter, getSet} from './server.js';
+import {go, onGo, where} from './where.js';
+
+/** Events: set, letter (something new is known), made (another letter, or made anew), gone, link. */
+export const model = new EventTarget();
+model.set = null;
+model.letter = null;
+
+const tell = (type, detail) => model.dispatchEvent(new CustomEvent(type, {detail}));
+export const on = (types, listener) =>
+  types.split(' ').forEach(type => model.addEventListener(type, event => listener(event.detail)));
+
+let events = null;
+let asked = 0;
+
+async function loadSet() {
+  try {
+    model.set = await getSet();
+  } catch {
+    return;
+  }
+  tell('set');
+  const letters = model.set.letters;
+  if (letters.length > 0 && !letters.some(letter => letter.stem === where.letter)) {
+    go({letter: letters[0].stem});
+  }
+}
+
+const loadSetSoon = calmly(200, loadSet);
+
+/** Only the answer to the last question counts. */
+async function loadLetter() {
+  const stem = where.letter;
+  const question = ++asked;
+  let letter = null;
+  try {
+    letter = stem && await getLetter(stem);
+  } catch {
+    letter = null;
+  }
+  if (question !== asked) {
+    return;
+  }
+  const before = model.letter;
+  model.letter = letter || null;
+  if (!letter) {
+    tell('gone');
+    return;
+  }
+  const same = before?.stem === stem;
+  tell('letter', {same});
+  if (!same || before.revision !== letter.revision || before.stale !== letter.stale) {
+    tell('made', {same});
+  }
+}
+
+function connect() {
+  events?.close();
+  events = new EventSource(eventsUrl());
+  events.addEventListener('open', () => {
+    tell('link', 'connected');
+    loadSet();
+    loadLetter();
+  });
+  events.addEventListener('error', () => tell('link', 'lost'));
+  events.addEventListener('set', event => {
+    const news = JSON.parse(event.data);
+    if (news.letters.includes(where.letter)) {
+      loadLetter();
+    }
+    tell('news', news);
+    loadSetSoon();
+  });
+}
+
+/** Starts, and follows where the designer goes. */
+export function start() {
+  connect();
+  onGo(changed => {
+    if (changed.has('audience') || changed.has('pack')) {
+      model.letter = null;
+      connect();
+    } else if (changed.has('letter')) {
+      loadLetter();
+    }
+  });
+}

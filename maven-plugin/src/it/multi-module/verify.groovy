@@ -1,7 +1,7 @@
 def letters = { module -> new File(basedir, module + '/target/letters/parties').list().sort() as List }
 assert letters('first') == ['index.html', 'manifest.json', 'one.html', 'one.pdf']
 assert letters('second') == ['index.html', 'manifest.json', 'two.html', 'two.pdf']
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/letters').exists()
 
 def log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] no src/letters/cases here')

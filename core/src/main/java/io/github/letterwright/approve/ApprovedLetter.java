@@ -76,7 +76,7 @@ public record ApprovedLetter(String source, int pages, List<ApprovedPart> parts)
     }
 
     /** What stands in it, without what stands above all. */
-    public String words() {
+    String words() {
         StringBuilder text = new StringBuilder();
         for (ApprovedPart part : parts) {
             if (part.level() > 0) {

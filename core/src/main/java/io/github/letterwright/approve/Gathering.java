@@ -83,7 +83,7 @@ public final class Gathering {
     }
 
     /** Takes an approved letter that is made no more, likewise. */
-    public void addVanished(Place letter, String words) {
+    void addVanished(Place letter, String words) {
         vanished.computeIfAbsent(words, its -> new ArrayList<>()).add(letter);
     }
 

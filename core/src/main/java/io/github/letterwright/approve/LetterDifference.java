@@ -20,11 +20,6 @@ public record LetterDifference(int pagesBefore, int pagesAfter, List<Change> cha
         return LetterComparison.of(approved, current);
     }
 
-    /** The same with numbers of pages that became known later. */
-    public LetterDifference withPages(int before, int after) {
-        return new LetterDifference(before, after, changes);
-    }
-
     /** Whether both have a number of pages, and it is not the same. */
     public boolean hasOtherPages() {
         return pagesBefore > 0 && pagesAfter > 0 && pagesBefore != pagesAfter;

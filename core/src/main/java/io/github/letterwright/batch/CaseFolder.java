@@ -42,7 +42,11 @@ final class CaseFolder {
     Checked<List<CaseSource>> cases() {
         SourceLocation place = Places.of(root);
         if (!Files.isDirectory(root)) {
-            return Checked.failed(Diagnostic.error("LW502", place, "there is no such folder"));
+            String fault = Files.exists(root) ? "it is no folder" : "there is no such folder";
+            return Checked.failed(Diagnostic.error("LW502", place, fault));
+        }
+        if (passedOver.contains(root)) {
+            return Checked.failed(shared(place));
         }
         try {
             List<CaseSource> cases = walk(includes.stream().map(this::matcher).toList());
@@ -54,6 +58,12 @@ final class CaseFolder {
         } catch (IOException e) {
             return Checked.failed(Places.unreadable(root, e));
         }
+    }
+
+    private static Diagnostic shared(SourceLocation place) {
+        return Diagnostic.error(
+                        "LW502", place, "the folder of cases is that of letters or packs as well")
+                .withHint("give each a folder of its own");
     }
 
     private Diagnostic nothingIn(SourceLocation place) {

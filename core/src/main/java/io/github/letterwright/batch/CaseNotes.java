@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ final class CaseNotes {
      */
     CaseNotes(Path output, String execution, boolean quoteText) {
         this.quoteText = quoteText;
-        all = output.resolveSibling(FOLDER + output.getFileName());
+        all = folder(output);
         own = all.resolve(name(execution));
     }
 
@@ -91,12 +93,32 @@ final class CaseNotes {
         Set<String> ours = sources.stream().map(CaseSource::name).collect(Collectors.toSet());
         return files(all).stream()
                 .filter(folder -> !folder.equals(own))
-                .flatMap(folder -> files(folder).stream())
-                .flatMap(file -> read(file).stream())
+                .flatMap(CaseNotes::ofCasesThatStand)
                 .filter(note -> !ours.contains(note.file()))
-                .filter(note -> Files.isRegularFile(Path.of(note.file())))
                 .sorted(Comparator.comparing(CaseNote::source))
                 .toList();
+    }
+
+    /**
+     * The case descriptions that any execution has noted for an output folder, and that are there
+     * still, by the path of their letters without an extension.
+     */
+    static Map<String, String> standing(Path output) {
+        Map<String, String> standing = new HashMap<>();
+        files(folder(output)).stream()
+                .flatMap(CaseNotes::ofCasesThatStand)
+                .forEach(note -> standing.put(CaseSource.stem(note.source()), note.file()));
+        return standing;
+    }
+
+    private static Stream<CaseNote> ofCasesThatStand(Path execution) {
+        return files(execution).stream()
+                .flatMap(file -> read(file).stream())
+                .filter(note -> Files.isRegularFile(Path.of(note.file())));
+    }
+
+    private static Path folder(Path output) {
+        return output.resolveSibling(FOLDER + output.getFileName());
     }
 
     private static Optional<CaseNote> read(Path file) {

@@ -56,6 +56,8 @@ record Manifest(
      * @param sha256 of the case description; never in a public set, since it is taken over what the
      *     public must not see: who guesses a removed name could try it
      * @param number the case number, as this audience reads it
+     * @param facts when it was decided, and how fast it had to be; absent when it has no view, or
+     *     the case states none of it
      * @param decisions the decision on each item, in order
      * @param provenance what it was made from, as its PDF says too; absent when it was withheld
      * @param suppressions rules that the case switches off; absent when there are none
@@ -68,6 +70,7 @@ record Manifest(
             Optional<String> pack,
             Optional<String> title,
             Optional<String> number,
+            Optional<Facts> facts,
             List<String> decisions,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int pages,
             Optional<Provenance> provenance,
@@ -85,6 +88,7 @@ record Manifest(
                     pack,
                     title,
                     number,
+                    facts,
                     decisions,
                     pages,
                     provenance,
@@ -102,6 +106,7 @@ record Manifest(
                     pack,
                     title,
                     number,
+                    facts,
                     decisions,
                     0,
                     Optional.empty(),
@@ -109,6 +114,22 @@ record Manifest(
                     suppressions,
                     findings);
         }
+    }
+
+    /**
+     * What a case states of its course.
+     *
+     * @param priority {@code standard} or {@code expedited}
+     * @param dateAssigned when the reviewer was given the case, ISO 8601: {@code 2014-12-04}
+     * @param decisionDate when it was decided, likewise
+     */
+    record Facts(
+            Optional<String> priority,
+            Optional<String> dateAssigned,
+            Optional<String> decisionDate) {
+
+        /** Of a case that states nothing of it. */
+        static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What became of a letter. */

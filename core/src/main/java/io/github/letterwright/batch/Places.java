@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Files and folders as diagnostics name them: absolute in a log, relative in what is kept. */
-final class Places {
+public final class Places {
 
     private final List<Path> roots;
 
@@ -33,7 +33,8 @@ final class Places {
         return Diagnostic.error("LW505", of(file), "cannot be read: " + reason(cause));
     }
 
-    static Diagnostic unwritable(Path file, IOException cause) {
+    /** A file that cannot be written, and why. */
+    public static Diagnostic unwritable(Path file, IOException cause) {
         return Diagnostic.error("LW506", of(file), "cannot be written: " + reason(cause));
     }
 

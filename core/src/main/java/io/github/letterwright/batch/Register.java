@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.view.Audience;
+import io.github.letterwright.view.CaseView;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.Printed;
 import java.util.Collection;
@@ -43,6 +44,7 @@ final class Register {
                 letter.pack(),
                 letter.html().map(HtmlDocument::title),
                 letter.view().flatMap(Register::number),
+                letter.view().flatMap(LetterView::case_).flatMap(Register::facts),
                 letter.view().map(Register::decisions).orElse(List.of()),
                 withheld ? 0 : letter.pdf().map(pdf -> pdf.pages()).orElse(0),
                 letter.html().filter(html -> !withheld).map(HtmlDocument::provenance),
@@ -63,6 +65,15 @@ final class Register {
 
     private static Optional<String> number(LetterView view) {
         return view.case_().flatMap(facts -> facts.number()).map(Printed::text);
+    }
+
+    private static Optional<Manifest.Facts> facts(CaseView view) {
+        Manifest.Facts facts =
+                new Manifest.Facts(
+                        view.priority().map(it -> it.word().text()),
+                        view.dateAssigned().map(it -> it.iso().text()),
+                        view.decisionDate().map(it -> it.iso().text()));
+        return facts.equals(Manifest.Facts.NONE) ? Optional.empty() : Optional.of(facts);
     }
 
     private static List<String> decisions(LetterView view) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,24 +39,27 @@ public record SetComparison(
      * Compares the sets of a folder.
      *
      * @param output where they stand, a folder for each audience; a set that was not rendered, or
-     *     not to its end, has no files
+     *     not to its end, has no files. Letters of cases that only other executions have are theirs
      * @param fresh where the same sets were rendered just now, in every format
      * @param audiences whom these were rendered for
      */
     public static SetComparison of(Path output, Path fresh, Set<Audience> audiences) {
+        Map<String, String> others = CaseNotes.standing(output);
+        others.values().removeAll(CaseNotes.standing(fresh).values());
         SetComparison all = NONE;
         for (Audience audience : audiences) {
-            all = all.plus(of(output.resolve(audience.word()), fresh.resolve(audience.word())));
+            String word = audience.word();
+            all = all.plus(ofOne(output.resolve(word), fresh.resolve(word), others.keySet()));
         }
         return all;
     }
 
-    private static SetComparison of(Path output, Path fresh) {
+    private static SetComparison ofOne(Path output, Path fresh, Set<String> others) {
         try {
             RecordedSet now = RecordedSet.in(fresh);
             // A run that could not write its manifest has said so.
             return now.isRecorded()
-                    ? new Comparing(output, RecordedSet.in(output), now).result()
+                    ? new Comparing(output, RecordedSet.in(output), now, others).result()
                     : NONE;
         } catch (IOException e) {
             return new SetComparison(0, 0, 0, 0, List.of(Places.unreadable(output, e)));
@@ -84,12 +88,14 @@ public record SetComparison(
         private final Path folder;
         private final RecordedSet then;
         private final RecordedSet now;
+        private final Set<String> others;
         private final StaleLetters stale;
         private final List<Diagnostic> errors = new ArrayList<>();
         private int same;
         private int missing;
 
-        Comparing(Path folder, RecordedSet then, RecordedSet now) {
+        Comparing(Path folder, RecordedSet then, RecordedSet now, Set<String> others) {
+            this.others = others;
             this.folder = folder;
             this.then = then;
             this.now = now;
@@ -97,13 +103,17 @@ public record SetComparison(
         }
 
         SetComparison result() {
-            then.files().forEach(this::compare);
+            then.files().stream().filter(path -> !isOthers(path)).forEach(this::compare);
             Set<String> unrendered = now.stems();
             unrendered.removeAll(then.stems());
             List<Diagnostic> found = new ArrayList<>(Ceiling.over(Places.slashed(folder), errors));
             found.addAll(stale.diagnostics());
             return new SetComparison(
                     same, errors.size() + stale.files(), missing, unrendered.size(), found);
+        }
+
+        private boolean isOthers(String path) {
+            return OutputFormat.stem(path).filter(others::contains).isPresent();
         }
 
         private void compare(String path) {

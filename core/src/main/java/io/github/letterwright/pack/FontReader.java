@@ -12,9 +12,10 @@ import java.util.Optional;
  * Reads the fonts of a pack: files of its line, or of the class path.
  *
  * @param line where files are looked for
+ * @param shipped the fonts of the class path
  * @param problems takes what is wrong
  */
-record FontReader(PackLine line, List<Diagnostic> problems) {
+record FontReader(PackLine line, ShippedFonts shipped, List<Diagnostic> problems) {
 
     /** How the path of a font on the class path begins. */
     static final String CLASS_PATH = "classpath:";
@@ -65,7 +66,7 @@ record FontReader(PackLine line, List<Diagnostic> problems) {
             return line.find(List.of(path), 0);
         }
         try {
-            return ClassPath.read(path.substring(CLASS_PATH.length()))
+            return shipped.font(path.substring(CLASS_PATH.length()))
                     .map(bytes -> new PackFile(line.name(), path, path, 0, bytes));
         } catch (IOException unreadable) {
             // Said of it as of a file that is not there: its author can do the same about both.

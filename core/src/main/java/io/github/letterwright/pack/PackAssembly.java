@@ -10,8 +10,8 @@ final class PackAssembly {
     private PackAssembly() {}
 
     /** The pack, or everything that is wrong with it. */
-    static Checked<TemplatePack> assemble(PackLine line) {
-        SettingsReader reader = new SettingsReader(line);
+    static Checked<TemplatePack> assemble(PackLine line, ShippedFonts shipped) {
+        SettingsReader reader = new SettingsReader(line, shipped);
         Optional<PackSettings> settings = reader.read();
         if (settings.isEmpty()) {
             return Checked.failed(reader.problems().stream().sorted(Diagnostic.BY_PLACE).toList());

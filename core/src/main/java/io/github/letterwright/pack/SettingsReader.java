@@ -19,11 +19,13 @@ final class SettingsReader {
     private static final String DATE = "date";
 
     private final PackLine line;
+    private final ShippedFonts shipped;
     private final Settings settings;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    SettingsReader(PackLine line) {
+    SettingsReader(PackLine line, ShippedFonts shipped) {
         this.line = line;
+        this.shipped = shipped;
         settings =
                 new Settings(
                         Inheritance.merged(
@@ -47,7 +49,8 @@ final class SettingsReader {
         noteWhatIsMissing();
         noteMissingSections();
         noteForeignDefaults();
-        List<FontFamily> fonts = new FontReader(line, problems).read(settings.list("fonts"));
+        List<FontFamily> fonts =
+                new FontReader(line, shipped, problems).read(settings.list("fonts"));
         return problems.isEmpty() ? Optional.of(packSettings(fonts)) : Optional.empty();
     }
 

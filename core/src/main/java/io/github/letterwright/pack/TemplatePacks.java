@@ -17,6 +17,7 @@ import java.util.TreeSet;
 public final class TemplatePacks {
 
     private final PackLines lines;
+    private final ShippedFonts shipped = new ShippedFonts();
 
     private TemplatePacks(Optional<Path> folder) {
         lines = new PackLines(folder);
@@ -74,7 +75,7 @@ public final class TemplatePacks {
      */
     public Checked<TemplatePack> find(String name) {
         try {
-            return lines.find(name).then(PackAssembly::assemble);
+            return lines.find(name).then(line -> PackAssembly.assemble(line, shipped));
         } catch (IOException | UncheckedIOException fault) {
             return Checked.failed(
                     Diagnostic.error(

@@ -28,16 +28,16 @@ final class LateDecision implements CaseRule {
 
     /** What a review may take, and from where on it is doubtful whatever the records say. */
     private enum Allowance {
-        STANDARD("a standard review", 30, 45),
-        EXPEDITED("an expedited review", 3, 10);
+        STANDARD("a standard review", Priority.STANDARD, 45),
+        EXPEDITED("an expedited review", Priority.EXPEDITED, 10);
 
         private final String name;
         private final int days;
         private final int doubtful;
 
-        Allowance(String name, int days, int doubtful) {
+        Allowance(String name, Priority priority, int doubtful) {
             this.name = name;
-            this.days = days;
+            this.days = priority.days();
             this.doubtful = doubtful;
         }
 

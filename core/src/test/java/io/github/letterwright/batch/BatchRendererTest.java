@@ -3,7 +3,6 @@ package io.github.letterwright.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,22 +68,6 @@ class BatchRendererTest {
     }
 
     @Test
-    void thePublicSetHoldsNothingConfidential() throws IOException {
-        write("good.yaml", sound);
-        write("bad.yaml", sound.replace("rationale:", "rational: Pat Example\n    rationale:"));
-
-        html().audiences(EnumSet.of(Audience.PUBLIC)).build().render();
-
-        assertThat(files(output)).contains("public/good.html").doesNotContain("public/bad.html");
-        for (String file : files(output)) {
-            assertThat(Files.readString(output.resolve(file)))
-                    .doesNotContain("Roe", "Pat Example", "0042-778", "\"rational\"");
-        }
-        assertThat(manifest("public").split("\"letters\"")[1].split("\"outputs\"")[0])
-                .doesNotContain("caseSha256", "\"sha256\"");
-    }
-
-    @Test
     void aWrongCaseHasNoLetterAndTheOthersHave() throws IOException {
         write("good.yaml", sound);
         write("bad.yaml", sound);
@@ -106,113 +89,6 @@ class BatchRendererTest {
                                 + ":[25,15] LW114 unknown decision \"uphold\"");
         assertThat(Files.readString(output.resolve("parties/index.html")))
                 .contains("<strong>LW114</strong> line 25: unknown decision &quot;uphold&quot;");
-    }
-
-    @Test
-    void theManifestHasNoClockAndNothingOfTheMachine() throws IOException {
-        write("a/b.yaml", sound);
-        html().build().render();
-
-        assertThat(
-                        manifest("parties")
-                                .replaceAll("[0-9a-f]{64}", "HASH")
-                                .replaceAll("\\d{4,}", "SIZE"))
-                .isEqualTo(
-                        """
-                        {
-                          "schema" : "letter-set/1",
-                          "audience" : "parties",
-                          "engine" : {
-                            "name" : "letterwright",
-                            "version" : "0.1.0-SNAPSHOT"
-                          },
-                          "packs" : [
-                            {
-                              "name" : "imr-final-determination",
-                              "sha256" : "HASH",
-                              "fontsSha256" : "HASH"
-                            }
-                          ],
-                          "letters" : [
-                            {
-                              "case" : "a/b.yaml",
-                              "sha256" : "HASH",
-                              "state" : "rendered",
-                              "pack" : "imr-final-determination",
-                              "title" : "Independent Medical Review Final Determination, case CM15-SIZE",
-                              "number" : "CM15-SIZE",
-                              "decisions" : [
-                                "upheld"
-                              ],
-                              "provenance" : {
-                                "engineVersion" : "0.1.0-SNAPSHOT",
-                                "pack" : "imr-final-determination",
-                                "packSha256" : "HASH",
-                                "fontsSha256" : "HASH",
-                                "caseSha256" : "HASH",
-                                "htmlSha256" : "HASH"
-                              },
-                              "outputs" : [
-                                {
-                                  "path" : "a/b.html",
-                                  "sha256" : "HASH",
-                                  "bytes" : SIZE
-                                }
-                              ],
-                              "diagnostics" : [ ]
-                            }
-                          ]
-                        }
-                        """);
-    }
-
-    @Test
-    void theManifestListsWhatACaseSuppressesAndTellsThePublicNoReason() throws IOException {
-        String suppressing =
-                """
-                suppress:
-                  - rule: LW226
-                    reason: The records of Pat Example went back
-                """;
-        write(
-                "a.yaml",
-                sound.replaceFirst("(?m)^recordsReviewed:\\n(?: .*\\n)+", "") + suppressing);
-        write("b.yaml", sound);
-
-        renderer().audiences(EnumSet.allOf(Audience.class)).build().render();
-
-        assertThat(manifest("parties"))
-                .containsOnlyOnce("\"suppress\"")
-                .contains(
-                        """
-                              "suppress" : [
-                                {
-                                  "rule" : "LW226",
-                                  "reason" : "The records of Pat Example went back"
-                                }
-                              ],
-                        """);
-        assertThat(manifest("public"))
-                .containsOnlyOnce("\"rule\" : \"LW226\"")
-                .doesNotContain("went back");
-
-        renderer().quoteText(false).build().render();
-
-        assertThat(manifest("parties"))
-                .contains("\"rule\" : \"LW226\"")
-                .doesNotContain("went back");
-    }
-
-    @Test
-    void aSetWithSuppressionsIsKnownToTheNextRun() throws IOException {
-        write("a.yaml", sound + "suppress:\n  - rule: LW207\n    reason: A late record\n");
-        renderer().build().render();
-        Files.delete(cases.resolve("a.yaml"));
-        write("b.yaml", sound);
-
-        renderer().build().render();
-
-        assertThat(files(output)).noneMatch(path -> path.contains("a.html"));
     }
 
     @Test
@@ -305,7 +181,14 @@ class BatchRendererTest {
                 .containsExactly(at("") + " LW503 the folder holds no case description");
         assertThat(errors(html().includes(List.of("{"))))
                 .containsExactly(at("") + " LW504 an include is no glob: Missing '}");
+        assertThat(errors(html().outputDirectory(cases)))
+                .containsExactly(
+                        at("") + " LW502 the folder of cases is that of letters or packs as well");
         assertThat(output).doesNotExist();
+
+        Files.delete(cases);
+        Files.writeString(cases, "a file");
+        assertThat(errors(html())).containsExactly(at("") + " LW502 it is no folder");
     }
 
     @Test

@@ -156,6 +156,22 @@ class IncrementalTest {
     }
 
     @Test
+    void anOverviewOfUnchangedLettersIsTheSame() throws IOException {
+        String course =
+                "  number: CM15-0000042\n  priority: expedited\n  dateAssigned: 2015-03-01\n";
+        change("cases/a.yaml", text -> text.replace("  number: CM15-0000042\n", course));
+        assertThat(render()).containsExactly("a");
+        String first = Files.readString(file("letters/parties/index.html"));
+        Files.delete(file("letters/parties/index.html"));
+
+        assertThat(render()).isEmpty();
+
+        assertThat(Files.readString(file("letters/parties/index.html")))
+                .isEqualTo(first)
+                .contains("<td class=\"date assigned\">2015-03-01</td>");
+    }
+
+    @Test
     void twoExecutionsShareAnOutputFolder() throws IOException {
         SetFiles.write(file("others/o.yaml"), numbered(SetFiles.sound(), 50));
         BatchRenderer.Builder others = renderer().casesDirectory(file("others"));

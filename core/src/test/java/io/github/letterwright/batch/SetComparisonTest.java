@@ -67,6 +67,25 @@ class SetComparisonTest {
     }
 
     @Test
+    void lettersOfAnotherExecutionAreNotHeldAgainstThisOne() throws IOException {
+        renderTo("fresh", EnumSet.allOf(OutputFormat.class));
+        Path other = folder.resolve("others/o.yaml");
+        SetFiles.write(other, SetFiles.sound().replace("0000042", "0000077"));
+        RenderMain.renderer(
+                        folder.resolve("others"),
+                        folder.resolve("packs"),
+                        folder.resolve("letters"))
+                .pack("house")
+                .formats(EnumSet.of(OutputFormat.HTML))
+                .build()
+                .render();
+
+        assertThat(compare()).isEqualTo(new SetComparison(24, 0, 0, 0, List.of()));
+        Files.delete(other);
+        assertThat(said(compare())).contains("LW510 stale: no case makes it");
+    }
+
+    @Test
     void aCaseThatIsAnotherMakesItsLetterStaleForEveryAudience() {
         writeCase(2, "sessions");
 

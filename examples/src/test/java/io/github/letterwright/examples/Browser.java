@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -78,7 +79,13 @@ final class Browser implements AutoCloseable {
         Map<String, String> scheme =
                 Map.of("name", "prefers-color-scheme", "value", screen.scheme());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
-        driver.get(page.toUri().toString());
+        open(page.toUri().toString());
+    }
+
+    /** Opens a page on the same screen as the one before; one that is open already is read anew. */
+    void open(String address) {
+        driver.get("about:blank");
+        driver.get(address);
     }
 
     /** How many pixels of the open page lie beyond the right edge of the screen. */
@@ -119,6 +126,26 @@ final class Browser implements AutoCloseable {
                   .forEach(text => text.append(' ' + arguments[0]))
                 """,
                 word);
+    }
+
+    /** What a script says of the open page. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Types into what a selector finds, key by key. */
+    void type(String selector, CharSequence... keys) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(keys);
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Whether pages opened from now on may run their scripts. */
+    void runScripts(boolean may) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !may));
     }
 
     /** The open page as the browser prints it, on the paper that its styles ask for. */

@@ -3,6 +3,8 @@ package io.github.letterwright.examples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Asks poppler's {@code pdftotext} for the words of a PDF. */
@@ -26,26 +28,21 @@ final class PdfText {
 
     /** All words between the margins of an inch, one space between them. */
     static String words(Path pdf) throws IOException, InterruptedException {
+        return read(pdf, "-x", "0", "-y", "66", "-W", "612", "-H", "660");
+    }
+
+    /** All words, one space between them. */
+    static String allWords(Path pdf) throws IOException, InterruptedException {
+        return read(pdf);
+    }
+
+    private static String read(Path pdf, String... part) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8", "-nopgbrk", "-r", "72"));
+        command.addAll(List.of(part));
+        command.addAll(List.of(pdf.toString(), "-"));
         Process process =
-                new ProcessBuilder(
-                                "pdftotext",
-                                "-enc",
-                                "UTF-8",
-                                "-nopgbrk",
-                                "-r",
-                                "72",
-                                "-x",
-                                "0",
-                                "-y",
-                                "66",
-                                "-W",
-                                "612",
-                                "-H",
-                                "660",
-                                pdf.toString(),
-                                "-")
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new AssertionError("pdftotext failed on " + pdf);

@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.NullUnmarked;
 abstract class CasesMojo extends AbstractMojo {
 
     private static final String DEFAULT_CASES = "src/letters/cases";
+    private static final String DEFAULT_PACKS = "src/letters/packs";
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
@@ -46,8 +48,8 @@ abstract class CasesMojo extends AbstractMojo {
     @Parameter(property = "letterwright.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json")
     private List<String> includes;
 
-    /** The folder of your own packs; it need not exist. */
-    @Parameter(property = "letterwright.packsDirectory", defaultValue = "src/letters/packs")
+    /** The folder of your own packs. Only the default need not exist. */
+    @Parameter(property = "letterwright.packsDirectory", defaultValue = DEFAULT_PACKS)
     private String packsDirectory;
 
     /** The pack that makes every letter; without it, the one that the case names. */
@@ -106,10 +108,13 @@ abstract class CasesMojo extends AbstractMojo {
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
+        ParameterFaults faults = new ParameterFaults();
+        read(faults);
+        faults.orThrow();
         Findings findings = new Findings(getLog(), quoteText, failOn);
         try {
             run(findings);
-        } catch (MojoFailureException wrong) {
+        } catch (MojoFailureException | MojoExecutionException wrong) {
             writeSarif(findings);
             throw wrong;
         }
@@ -124,6 +129,25 @@ abstract class CasesMojo extends AbstractMojo {
 
     /** Does the goal's work. */
     abstract void run(Findings findings) throws MojoExecutionException, MojoFailureException;
+
+    /** Reads all parameters once, to know what is wrong with any. */
+    void read(ParameterFaults faults) {
+        faults.of(() -> Words.severity("failOn", failOn));
+        faults.of(() -> Words.given("includes", includes));
+        faults.of(this::audiences);
+        faults.of(this::requirePacks);
+        faults.of(() -> Words.instant("outputTimestamp", outputTimestamp));
+        faults.of(() -> Words.atLeastOne("threads", Objects.requireNonNullElse(threads, 1)));
+    }
+
+    /** Only the folder that nobody named may be missing. */
+    private void requirePacks() throws MojoExecutionException {
+        Path packs = resolve(packsDirectory);
+        boolean isNamed = !packs.equals(resolve(DEFAULT_PACKS));
+        if (Files.exists(packs) ? !Files.isDirectory(packs) : isNamed) {
+            throw new MojoExecutionException("packsDirectory: there is no folder " + packs);
+        }
+    }
 
     /** A parent POM often declares the plugin for its modules and has no cases of its own. */
     private boolean isPassedOver() {
@@ -220,7 +244,7 @@ abstract class CasesMojo extends AbstractMojo {
         BatchRenderer.Builder renderer =
                 BatchRenderer.builder()
                         .casesDirectory(cases())
-                        .includes(includes)
+                        .includes(Words.given("includes", includes))
                         .packsDirectory(packs())
                         .audiences(audiences())
                         .quoteText(quoteText)

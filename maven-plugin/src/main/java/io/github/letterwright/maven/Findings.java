@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,6 +23,10 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven what was found, and whether the build fails for it. */
 final class Findings {
+
+    /** A folder or a file that is missing, or cannot be read, written or deleted; a faulty glob. */
+    private static final Set<String> OF_THE_PLACE =
+            Set.of("LW502", "LW504", "LW505", "LW506", "LW508");
 
     private final Log log;
     private final boolean quoteText;
@@ -110,8 +115,11 @@ final class Findings {
      *
      * @param fate what became of the letters that are wrong
      * @throws MojoFailureException then
+     * @throws MojoExecutionException when files or folders are among what is wrong, and so not the
+     *     letters alone
      */
-    void failIfWrong(BatchReport report, String fate) throws MojoFailureException {
+    void failIfWrong(BatchReport report, String fate)
+            throws MojoFailureException, MojoExecutionException {
         failIfWrong(
                 report.withheld() == 0
                         ? ""
@@ -123,11 +131,14 @@ final class Findings {
      *
      * @param consequence of errors, behind their number
      */
-    void failIfWrong(String consequence) throws MojoFailureException {
+    void failIfWrong(String consequence) throws MojoFailureException, MojoExecutionException {
         Tally tally = Tally.of(all);
         if (tally.errors() > 0) {
-            throw new MojoFailureException(
-                    count(tally.errors(), "error") + ", see above" + consequence);
+            String sum = count(tally.errors(), "error") + ", see above" + consequence;
+            if (all.stream().map(Diagnostic::id).anyMatch(OF_THE_PLACE::contains)) {
+                throw new MojoExecutionException(sum);
+            }
+            throw new MojoFailureException(sum);
         }
         if (failOn == Severity.WARNING && tally.warnings() > 0) {
             throw new MojoFailureException(

@@ -6,6 +6,7 @@ import io.github.letterwright.batch.OutputFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -33,11 +34,18 @@ public final class RenderMojo extends LettersMojo {
     private List<String> formats;
 
     @Override
+    void read(ParameterFaults faults) {
+        super.read(faults);
+        faults.of(this::formats);
+    }
+
+    private Set<OutputFormat> formats() throws MojoExecutionException {
+        return Words.set("formats", OutputFormat.class, formats);
+    }
+
+    @Override
     void run(Findings findings) throws MojoExecutionException, MojoFailureException {
-        BatchRenderer.Builder renderer =
-                renderer()
-                        .outputDirectory(output())
-                        .formats(Words.set("formats", OutputFormat.class, formats));
+        BatchRenderer.Builder renderer = renderer().outputDirectory(output()).formats(formats());
         writeSchemas();
         long start = System.nanoTime();
         BatchReport report = renderer.build().render();

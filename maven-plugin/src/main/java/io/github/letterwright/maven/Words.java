@@ -25,19 +25,28 @@ final class Words {
 
     /** Some of the words of an enum, at least one. */
     static <E extends Enum<E> & Word> Set<E> set(
-            String parameter, Class<E> type, List<String> words) throws MojoExecutionException {
+            String parameter, Class<E> type, List<@Nullable String> words)
+            throws MojoExecutionException {
         String allowed =
                 Arrays.stream(type.getEnumConstants()).map(Word::word).collect(joining(", "));
         Set<E> values = EnumSet.noneOf(type);
-        for (String word : words) {
-            values.add(
-                    Word.find(type, word.strip())
-                            .orElseThrow(() -> unknown(parameter, word.strip(), allowed)));
+        for (String word : given(parameter, words)) {
+            values.add(Word.find(type, word).orElseThrow(() -> unknown(parameter, word, allowed)));
         }
         if (values.isEmpty()) {
             throw new MojoExecutionException(parameter + ": at least one of " + allowed);
         }
         return values;
+    }
+
+    /** A list without gaps: {@code a,,b} has one, and so has an element with nothing in it. */
+    static List<String> given(String parameter, List<@Nullable String> texts)
+            throws MojoExecutionException {
+        List<String> all = texts.stream().map(text -> text == null ? "" : text.strip()).toList();
+        if (all.contains("")) {
+            throw new MojoExecutionException(parameter + ": an entry is empty");
+        }
+        return all;
     }
 
     static Severity severity(String parameter, String word) throws MojoExecutionException {

@@ -46,7 +46,8 @@ record Comparison(boolean isNew, boolean otherLooks, LetterDifference difference
 
     /** The difference with numbers of pages, which are known later; 0 where they are not. */
     LetterDifference withPages(int before, int after) {
-        return difference.withPages(Math.max(difference.pagesBefore(), before), after);
+        return new LetterDifference(
+                Math.max(difference.pagesBefore(), before), after, difference.changes());
     }
 
     /** Whether anything differs that is known without the PDF. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Makes letters in the background, one after the other: what somebody looks at first, PDFs last.
- * Thread-safe.
+ * Makes letters in the background, what somebody looks at first: one thread follows the files and
+ * composes, and when it has nothing to do another one prints. Thread-safe.
  */
 final class Workbench implements AutoCloseable {
 
@@ -21,26 +21,30 @@ final class Workbench implements AutoCloseable {
     private final Sets sets;
     private final Consumer<ShownSet.News> listener;
     private final LetterCache cache = new LetterCache();
-    private final Thread thread = new Thread(this::work, "letterwright-preview");
+    private final Thread composer = new Thread(this::compose, "letterwright-preview");
+    private final Thread printer = new Thread(this::print, "letterwright-preview-pdf");
     private final Set<Path> touched = new HashSet<>();
     private boolean allTouched;
-    private boolean woken;
-    private long lastNews;
+    private long wakes;
+    private volatile long lastNews;
     private volatile boolean closed;
 
     /**
      * A workbench that does nothing yet.
      *
-     * @param listener is told what has changed, by the one thread that works
+     * @param listener is told what has changed, by one thread at a time
      */
     Workbench(Sets sets, Consumer<ShownSet.News> listener) {
         this.sets = sets;
         this.listener = listener;
-        thread.setDaemon(true);
+        composer.setDaemon(true);
+        printer.setDaemon(true);
+        printer.setPriority(Thread.MIN_PRIORITY);
     }
 
     void start() {
-        thread.start();
+        composer.start();
+        printer.start();
     }
 
     /** Says that files may have changed. */
@@ -62,7 +66,7 @@ final class Workbench implements AutoCloseable {
     /** Says that there is work. */
     void wake() {
         synchronized (lock) {
-            woken = true;
+            wakes++;
             lock.notifyAll();
         }
     }
@@ -108,16 +112,34 @@ final class Workbench implements AutoCloseable {
         return letter;
     }
 
-    private void work() {
+    private void compose() {
         while (!closed) {
+            long seen = wakes();
             takeChanges();
             if (!step(Kind.COMPOSE)) {
                 sets.newest().forEach(ShownSet::reviewWhenDue);
-                if (!step(Kind.COMPARE) && !step(Kind.PRINT)) {
+                if (!step(Kind.COMPARE)) {
                     tell();
-                    rest();
+                    rest(seen);
                 }
             }
+        }
+    }
+
+    private void print() {
+        while (!closed) {
+            long seen = wakes();
+            boolean idle = sets.newest().stream().allMatch(set -> set.waiting(Kind.COMPOSE) == 0);
+            if (!idle || !step(Kind.PRINT)) {
+                tell();
+                rest(seen);
+            }
+        }
+    }
+
+    private long wakes() {
+        synchronized (lock) {
+            return wakes;
         }
     }
 
@@ -137,7 +159,7 @@ final class Workbench implements AutoCloseable {
         try {
             sets.renew(files, all);
         } catch (RuntimeException e) {
-            rest();
+            rest(wakes());
             touchAll();
         }
     }
@@ -172,17 +194,19 @@ final class Workbench implements AutoCloseable {
     }
 
     private void tell() {
-        lastNews = System.nanoTime();
-        sets.newest().forEach(set -> set.takeNews().ifPresent(listener));
+        synchronized (listener) {
+            lastNews = System.nanoTime();
+            sets.newest().forEach(set -> set.takeNews().ifPresent(listener));
+        }
     }
 
-    private void rest() {
+    /** Waits a moment, unless there was a call since. */
+    private void rest(long seen) {
         synchronized (lock) {
             try {
-                if (!woken && !closed) {
+                if (wakes == seen && !closed) {
                     lock.wait(REST_MILLIS);
                 }
-                woken = false;
             } catch (InterruptedException e) {
                 closed = true;
             }

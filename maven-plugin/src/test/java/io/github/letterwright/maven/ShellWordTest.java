@@ -16,7 +16,7 @@ class ShellWordTest {
                     letterwright:approve@its-id | letterwright:approve@its-id | letterwright:approve@its-id
                     -Dx=**/*.yaml               | '-Dx=**/*.yaml'             | "-Dx=**/*.yaml"
                     my cases                    | 'my cases'                  | "my cases"
-                    it's                        | 'it'\\''s                   | "it's"
+                    it's                        | 'it'\\''s'                  | "it's"
                     $HOME                       | '$HOME'                     | "$HOME"
                     !staging                    | '!staging'                  | "!staging"
                     ..\\pom.xml                 | '..\\pom.xml'               | ..\\pom.xml

@@ -23,12 +23,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -90,11 +88,7 @@ final class Typefaces {
     /** A broken file can say anything, and the parser believes it: it may fail in any way. */
     private static Optional<TrueTypeFont> parse(PackFile file, List<Diagnostic> problems) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.content()));
-            // Ligatures would cost two thirds of the time, and Latin letters come out the same.
-            font.setEnableGsub(false);
-            font.getUnicodeCmapLookup();
-            return Optional.of(font);
+            return Optional.of(ParsedFonts.font(file.content()));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             SourceLocation place = SourceLocation.ofFile(file.name());
             problems.add(

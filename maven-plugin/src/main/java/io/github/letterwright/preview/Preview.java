@@ -5,6 +5,7 @@ import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Letters in the browser, in step with their files. */
 public final class Preview implements AutoCloseable {
@@ -62,6 +63,7 @@ public final class Preview implements AutoCloseable {
                         bench::touch,
                         bench::touchAll);
         watch.start();
+        sets.set(new SetKey(settings.audiences().get(0), Optional.empty()));
         bench.start();
         return new Preview(bench, watch, server);
     }

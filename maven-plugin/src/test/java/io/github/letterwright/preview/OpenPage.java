@@ -27,17 +27,17 @@ final class OpenPage {
         this.driver = driver;
     }
 
-    /** Opens an address in a window of that width, for a reader who wishes it light or dark. */
-    void open(String address, int width, String scheme) {
-        lookAt(width, scheme);
+    /** Opens an address in a window of that size, for a reader who wishes it light or dark. */
+    void open(String address, int width, int height, String scheme) {
+        lookAt(width, height, scheme);
         driver.get("about:blank");
         driver.get(address);
     }
 
-    void lookAt(int width, String scheme) {
+    void lookAt(int width, int height, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(

@@ -58,7 +58,7 @@ class PageBarriersTest {
         "the keys,              letter=a,                         ?,  #help[open] dl"
     })
     void nobodyIsShutOut(String state, String place, String keys, String shown) {
-        page.open(project.uri("/#" + place).toString(), 1280, "light");
+        page.open(project.uri("/#" + place).toString(), 1280, 900, "light");
         page.await("document.querySelector('#title').innerText !== 'Letter'");
         if (!keys.isEmpty()) {
             page.press(keys);
@@ -69,7 +69,7 @@ class PageBarriersTest {
 
     @Test
     void norByTheSourceOfWords() {
-        page.open(project.uri("/#letter=a").toString(), 1280, "light");
+        page.open(project.uri("/#letter=a").toString(), 1280, 900, "light");
         page.awaitLetter("After eight visits");
         page.clickWords("html", "After eight visits");
         page.awaitText("#source", "/items/0/rationale");
@@ -78,7 +78,7 @@ class PageBarriersTest {
 
     private static void assertClean() {
         for (String scheme : List.of("light", "dark")) {
-            page.lookAt(1280, scheme);
+            page.lookAt(1280, 900, scheme);
             assertThat(page.barriers()).as(scheme).isEmpty();
         }
     }

@@ -55,7 +55,7 @@ class PageTest {
     }
 
     private void open(String place) {
-        page.open(project.uri("/#" + place).toString(), 1280, "light");
+        page.open(project.uri("/#" + place).toString(), 1280, 900, "light");
     }
 
     private void change(String file, String old, String fresh) throws IOException {

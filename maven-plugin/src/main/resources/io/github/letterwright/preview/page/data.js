@@ -6,12 +6,13 @@ const opened = new Set(['case', 'injuredWorker', 'items']);
 const isTree = value => value !== null && typeof value === 'object';
 const size = value => (Array.isArray(value) ? `${value.length}` : '');
 
-/** What a closed branch says of itself: the first words in it. */
+/** What a closed branch says of itself: the first words in it, an id aside. */
 function gist(value) {
   if (!isTree(value)) {
     return String(value);
   }
-  return Array.isArray(value) ? '' : Object.values(value).map(gist).find(words => words !== '') ?? '';
+  return Array.isArray(value) ? '' : Object.entries(value)
+    .filter(([key]) => key !== 'id').map(([, its]) => gist(its)).find(words => words !== '') ?? '';
 }
 
 function branch(key, value, path) {

@@ -89,13 +89,7 @@ public final class BatchRenderer {
         try (RunLock lock = notes.lock(progress)) {
             return render(cases.value().orElseThrow());
         } catch (IOException e) {
-            return BatchReport.of(
-                    List.of(
-                            Places.unwritable(notes.folder(), e)
-                                    .withHint(
-                                            "beside the output folder stands what was made from"
-                                                    + " what; choose one where that can be"
-                                                    + " written")));
+            return BatchReport.of(List.of(notes.unwritable(e)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.letterwright.batch;
 
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.read.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +49,12 @@ final class CaseNotes {
         own = all.resolve(name(execution));
     }
 
-    /** The folder of all notes, those of other executions as well. */
-    Path folder() {
-        return all;
+    /** That nothing can be noted, nor the lock be had. */
+    Diagnostic unwritable(IOException cause) {
+        return Places.unwritable(all, cause)
+                .withHint(
+                        "beside the output folder stands what was made from what;"
+                                + " choose one where that can be written");
     }
 
     /** Waits until no other run writes notes, or into the output folder. */

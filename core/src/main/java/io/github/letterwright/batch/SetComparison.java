@@ -44,8 +44,10 @@ public record SetComparison(
      * @param audiences whom these were rendered for
      */
     public static SetComparison of(Path output, Path fresh, Set<Audience> audiences) {
+        Map<String, String> ours = CaseNotes.standing(fresh);
         Map<String, String> others = CaseNotes.standing(output);
-        others.values().removeAll(CaseNotes.standing(fresh).values());
+        others.keySet().removeAll(ours.keySet());
+        others.values().removeAll(ours.values());
         SetComparison all = NONE;
         for (Audience audience : audiences) {
             String word = audience.word();

@@ -6,13 +6,16 @@ const opened = new Set(['case', 'injuredWorker', 'items']);
 const isTree = value => value !== null && typeof value === 'object';
 const size = value => (Array.isArray(value) ? `${value.length}` : '');
 
-/** What a closed branch says of itself: the first words in it, an id aside. */
+const names = ['treatment', 'name', 'document', 'text'];
+
+/** What a closed branch says of itself: its name, or the first words in it. */
 function gist(value) {
   if (!isTree(value)) {
     return String(value);
   }
-  return Array.isArray(value) ? '' : Object.entries(value)
-    .filter(([key]) => key !== 'id').map(([, its]) => gist(its)).find(words => words !== '') ?? '';
+  const name = names.find(key => key in value);
+  const parts = name ? [value[name]] : Object.values(value);
+  return Array.isArray(value) ? '' : parts.map(gist).find(words => words !== '') ?? '';
 }
 
 function branch(key, value, path) {

@@ -3,6 +3,7 @@ import java.util.concurrent.TimeUnit
 // As the command line starts it, with nothing but a folder of cases.
 def ran = new File(basedir, 'build.log').text =~ /--- letterwright(?:-maven-plugin)?:(\S+):validate/
 def goal = 'io.github.letterwright:letterwright-maven-plugin:' + ran[0][1] + ':preview'
+assert new File(basedir, '../../../../README.md').getText('UTF-8').contains('\nmvn ' + goal + '\n')
 def windows = System.getProperty('os.name').startsWith('Windows')
 def mvn = new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn').path
 def log = new File(basedir, 'preview.log')

@@ -3,6 +3,7 @@ package io.github.letterwright.batch;
 import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
+import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Renders a folder of case descriptions as letters, a set per audience:
@@ -94,9 +96,8 @@ public final class BatchRenderer {
     }
 
     private BatchReport render(List<CaseSource> sources) {
-        BatchReport report =
-                new BatchRun(sources, packs, maker, sets, notes, settings, progress)
-                        .report(threads);
+        var run = new BatchRun(sources, packs, maker, sets, notes, settings, progress);
+        BatchReport report = run.report(threads);
         List<TemplateCoverage> reached = packs.coverage();
         return report.with(reached, CoveragePage.write(reached, output.resolve("coverage")));
     }
@@ -109,8 +110,8 @@ public final class BatchRenderer {
      * @throws IllegalStateException as {@link #render} does
      */
     public CheckReport check() {
-        return new BatchCheck(packsForChecks, sets.keySet(), progress)
-                .report(folder.cases(), threads);
+        var check = new BatchCheck(packsForChecks, sets.keySet(), progress);
+        return check.report(folder.cases(), threads);
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
@@ -254,7 +255,7 @@ public final class BatchRenderer {
             return new Drafts(
                     new CaseFolder(cases, includes, foldersWithoutCases(outputDirectory)),
                     packs(false),
-                    each -> Stages.of(each, rules, true, outputTimestamp, conformance, coverage));
+                    stages(true));
         }
 
         /** What an earlier run wrote, and packs, are YAML and JSON as well. */
@@ -266,13 +267,11 @@ public final class BatchRenderer {
         }
 
         private Packs packs(boolean withPdf) {
-            return new Packs(
-                    packsDirectory,
-                    pack,
-                    rules,
-                    each ->
-                            Stages.of(
-                                    each, rules, withPdf, outputTimestamp, conformance, coverage));
+            return new Packs(packsDirectory, pack, rules, stages(withPdf));
+        }
+
+        private Function<TemplatePack, Stages> stages(boolean withPdf) {
+            return each -> Stages.of(each, rules, withPdf, outputTimestamp, conformance, coverage);
         }
 
         /** Everything but case and pack that shapes a letter, or what is told of it. */

@@ -2,11 +2,9 @@ package io.github.letterwright.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -288,22 +286,9 @@ class PageTest {
         page.awaitText("#connection", "In step");
         project.close();
         page.awaitText("#connection", "Connection lost, trying again");
-        try (Preview again = Preview.start(sameAgain())) {
+        try (Preview again = Preview.start(project.sameAgain())) {
             assertThat(again.address()).isEqualTo(project.uri("/").toString());
             page.awaitText("#connection", "In step");
         }
-    }
-
-    private Preview.Settings sameAgain() {
-        Preview.Settings first = PreviewProject.settings(project.root, List.of(Audience.values()));
-        return new Preview.Settings(
-                first.drafts(),
-                first.base(),
-                first.cases(),
-                first.packs(),
-                first.approved(),
-                first.audiences(),
-                project.port(),
-                first.editor());
     }
 }

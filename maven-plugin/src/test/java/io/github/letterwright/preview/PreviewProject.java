@@ -221,4 +221,18 @@ final class PreviewProject implements AutoCloseable {
     public void close() {
         preview.close();
     }
+
+    /** Settings for a second preview of these files, at the same address. */
+    Preview.Settings sameAgain() {
+        Preview.Settings first = settings(root, List.of(Audience.values()));
+        return new Preview.Settings(
+                first.drafts(),
+                first.base(),
+                first.cases(),
+                first.packs(),
+                first.approved(),
+                first.audiences(),
+                port(),
+                first.editor());
+    }
 }

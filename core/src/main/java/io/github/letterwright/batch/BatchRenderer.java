@@ -286,7 +286,7 @@ public final class BatchRenderer {
                     rules.stream().map(rule -> rule.getClass().getName()).toList().toString(),
                     String.valueOf(quoteText),
                     outputTimestamp.toString(),
-                    conformance.map(Conformance::judgesStandards).toString());
+                    conformance.map(its -> its.judgesStandards() + EngineBuild.judge()).toString());
         }
 
         private Places places(Path cases, Path output) {

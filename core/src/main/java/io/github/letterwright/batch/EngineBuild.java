@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which Letterwright makes the letters: its version, and for one that is not released the hash of
- * its own code, since two builds of it share their version.
+ * Which Letterwright makes the letters: its version, for one that is not released the hash of its
+ * own code, since two builds of it share their version, and the libraries that it was given.
  */
 final class EngineBuild {
 
@@ -21,9 +21,15 @@ final class EngineBuild {
 
     /** A text that differs when the engine does. */
     static String id() {
+        String libraries = EngineLibraries.making(EngineBuild.class.getClassLoader());
         return EngineVersion.OURS.endsWith("-SNAPSHOT")
-                ? EngineVersion.OURS + " " + code()
-                : EngineVersion.OURS;
+                ? EngineVersion.OURS + " " + code() + " " + libraries
+                : EngineVersion.OURS + " " + libraries;
+    }
+
+    /** A text that differs when what judges finished letters does. */
+    static String judge() {
+        return EngineLibraries.judging(EngineBuild.class.getClassLoader());
     }
 
     private static String code() {

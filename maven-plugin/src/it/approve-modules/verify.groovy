@@ -1,5 +1,6 @@
-def run = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
-def commands = { String log -> log.replace('\r', '').readLines().findAll { it.startsWith('  mvn ') }*.trim() }
+def maven = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def run = maven.run
+def commands = maven.commands
 def approved = {
     def names = []
     new File(basedir, 'letters').eachFileRecurse { if (it.name.endsWith('.txt') && it.path.contains('src')) names << it.name }
@@ -23,7 +24,7 @@ def elsewhere = new File(basedir, 'elsewhere')
 def checked = run(elsewhere, "mvn verify -f .. -pl letters/second -P '!posted' '-Dletterwright.includes=s*.yaml,it'\"'\"'s.yaml' -Dletterwright.threads=1")
 assert checked.code == 0 : checked.said
 copied = commands(checked.said)
-assert copied == ["mvn -f ../pom.xml -pl letters/second -P '!posted' '-Dletterwright.includes=s*.yaml,it'\\''s.yaml' letterwright:approve@default"]
+assert copied == ["mvn -f ../pom.xml -pl letters/second -P '!posted' '-Dletterwright.includes=s*.yaml,it'\\''s.yaml' -Dletterwright.threads=1 letterwright:approve@default"]
 accepted = run(elsewhere, copied[0])
 assert accepted.code == 0 : accepted.said
 assert approved() == ['first.txt', 'second.txt']

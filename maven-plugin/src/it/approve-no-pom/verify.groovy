@@ -1,6 +1,7 @@
-def run = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def maven = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def run = maven.run
 def first = new File(basedir, 'build.log').text.replace('\r', '')
-def command = first.readLines().find { it.startsWith('  mvn ') }.trim()
+def command = maven.commands(first)[0]
 assert command ==~ /mvn -Dletterwright\.audiences=public -Dletterwright\.casesDirectory=cases io\.github\.letterwright:letterwright-maven-plugin:[^ :]+:approve/
 def accepted = run(basedir, command)
 assert accepted.code == 0 : accepted.said

@@ -1,5 +1,6 @@
-def run = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
-def commands = { String log -> log.replace('\r', '').readLines().findAll { it.startsWith('  mvn ') }*.trim() }
+def maven = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def run = maven.run
+def commands = maven.commands
 def approved = { new File(basedir, 'src/letters/approved/parties').list().sort() as List }
 
 def copied = commands(new File(basedir, 'build.log').text)

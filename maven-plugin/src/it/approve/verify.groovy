@@ -1,4 +1,5 @@
-def run = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def maven = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def run = maven.run
 def here = basedir.canonicalPath.replace('\\', '/') + '/'
 def file = { String path -> new File(basedir, path) }
 def cases = file('src/letters/cases')
@@ -10,15 +11,15 @@ def approved = {
 
 /** What is said of approved letters, and all that follows it. */
 def report = { String log ->
-    log.split('\n').dropWhile { !(it =~ / LW52\d /) }.takeWhile { !(it =~ /^\[INFO] -----/) }.join('\n').replace(here, '') + '\n'
+    maven.plain(log).split('\n').dropWhile { !(it =~ / LW52\d /) }.takeWhile { !(it =~ /^\[INFO] -----/) }.join('\n').replace(here, '') + '\n'
 }
-def accept = { String log -> log.readLines().find { it.startsWith('  mvn ') }.trim() }
+def accept = { String log -> maven.commands(log)[0] }
 
 // Nothing is approved yet: a warning, and how to begin.
 def first = new File(basedir, 'build.log').text.replace('\r', '')
 assert report(first) == '''\
 [WARNING] src/approved LW524 nothing is approved yet, so that no change of 3 letters would be told
-[INFO] 3 letters held against src/approved: 0 as approved, 3 not approved yet -> target/letterwright-check-letters/changes.html
+[INFO] 3 letters held against src/approved: 0 as approved, 3 not approved yet -> target/letterwright/letters/changes.html
 [WARNING] read the letters, then approve them with
   mvn letterwright:approve@letters
 '''
@@ -39,15 +40,15 @@ assert report(changed.said) == '''\
       | ^
   see src/approved/parties/b.txt
   see src/approved/parties/spine/c.txt
-[INFO] 3 letters held against src/approved: 0 as approved, 3 changed -> target/letterwright-check-letters/changes.html
+[INFO] 3 letters held against src/approved: 0 as approved, 3 changed -> target/letterwright/letters/changes.html
 [ERROR] mend what should not be so; where all of it is meant, approve it with
-  mvn letterwright:approve@letters
+  mvn -Dletterwright.sarif=target/found.sarif letterwright:approve@letters
 '''
 assert changed.said.contains('on project approve: 1 error, see above -> ')
 def sarif = new groovy.json.JsonSlurper().parse(file('target/found.sarif')).runs[0].results.findAll { it.ruleId == 'LW520' }
 assert sarif.size() == 1
 assert sarif[0].locations[0].physicalLocation.artifactLocation.uri == 'src/approved/parties/a.txt'
-assert file('target/letterwright-check-letters/changes.html').getText('UTF-8').contains('<ins>45</ins>')
+assert file('target/letterwright/letters/changes.html').getText('UTF-8').contains('<ins>45</ins>')
 accepted = run(basedir, accept(changed.said))
 assert accepted.said.contains('[INFO] 3 letters approved: 0 new, 3 changed, 0 removed -> src/approved\n')
 
@@ -63,11 +64,11 @@ assert report(moved.said) == '''\
 [ERROR] src/approved/parties/e.txt LW522 1 letter: not approved yet: parties/e
 [ERROR] src/approved/parties/b.txt LW523 1 letter: approved, but the case is gone: parties/b
 [ERROR] src/approved/parties/a.txt LW525 1 letter under another name, the same words: parties/a is now parties/d
-[INFO] 3 letters held against src/approved: 0 as approved, 1 changed, 1 not approved yet, 1 under another name, 1 made no more -> target/letterwright-check-letters/changes.html
+[INFO] 3 letters held against src/approved: 0 as approved, 1 changed, 1 not approved yet, 1 under another name, 1 made no more -> target/letterwright/letters/changes.html
 [ERROR] mend what should not be so; where all of it is meant, approve it with
-  mvn letterwright:approve@letters
+  mvn -Dletterwright.quoteText=false letterwright:approve@letters
 '''
-def page = file('target/letterwright-check-letters/changes.html').getText('UTF-8')
+def page = file('target/letterwright/letters/changes.html').getText('UTF-8')
 assert page.contains('Words differ at 1 point.')
 assert !page.contains('neck')
 
@@ -82,7 +83,7 @@ def sound = e.text
 e.text = sound.replace('decision: upheld', 'decision: uphold')
 def wrong = run(basedir, 'mvn verify')
 assert wrong.said.contains('''\
-[INFO] 2 letters held against src/approved: 0 as approved, 1 changed, 1 not approved yet -> target/letterwright-check-letters/changes.html
+[INFO] 2 letters held against src/approved: 0 as approved, 1 changed, 1 not approved yet -> target/letterwright/letters/changes.html
 [ERROR] first mend what is wrong with 1 letter: until then nothing can be approved
 ''')
 assert !wrong.said.contains('approve@')
@@ -95,5 +96,5 @@ e.text = sound
 assert run(basedir, accept(moved.said)).code == 0
 def clean = run(basedir, 'mvn verify')
 assert clean.code == 0
-assert clean.said.contains('[INFO] 3 letters held against src/approved: 3 as approved -> target/letterwright-check-letters/changes.html\n')
+assert clean.said.contains('[INFO] 3 letters held against src/approved: 3 as approved -> target/letterwright/letters/changes.html\n')
 assert !(clean.said =~ /LW52|approve@/)

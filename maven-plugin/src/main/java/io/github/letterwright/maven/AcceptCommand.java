@@ -1,33 +1,30 @@
 package io.github.letterwright.maven;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.io.DefaultSettingsReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command that approves what an execution checks, for the folder that Maven was started in. It
- * names the POM, the module, the profiles and the execution where these are needed, and what was
- * said of letters on the command line; settings and the local repository are everybody's own.
+ * names settings, POM, module, profiles and execution where these are needed, and says again what
+ * was said on the command line: that may shape letters, by the plugin's parameters or by properties
+ * that the POM uses.
  */
 final class AcceptCommand {
-
-    /** What shapes letters, or says which they are. */
-    private static final List<String> PARAMETERS =
-            List.of(
-                    "approvedDirectory",
-                    "audiences",
-                    "casesDirectory",
-                    "includes",
-                    "outputTimestamp",
-                    "pack",
-                    "packsDirectory");
 
     private final MavenSession session;
     private final MavenExecutionRequest request;
@@ -50,22 +47,43 @@ final class AcceptCommand {
                 session, execution, Path.of(System.getProperty("user.dir")).toAbsolutePath());
     }
 
-    /** The command in one line, quoted for a shell. */
+    /**
+     * The command in one line, quoted for a shell; and a comment below it, where something must not
+     * be told.
+     */
     String text() {
-        addPom();
+        GivenProperties given = GivenProperties.of(session.getUserProperties());
+        addSettings();
+        addFile("-f", request.getPom(), folder.resolve("pom.xml"));
         addModule();
         addProfiles();
-        addProperties();
+        words.addAll(given.told());
         words.add(goal());
-        return String.join(" ", words.stream().map(ShellWord::quoted).toList());
+        return String.join(" ", words.stream().map(ShellWord::quoted).toList())
+                + given.secret().map(note -> "\n  # " + note).orElse("");
     }
 
-    private void addPom() {
-        if (request.getPom() != null) {
-            Path pom = request.getPom().toPath().toAbsolutePath().normalize();
-            if (!pom.equals(folder.resolve("pom.xml"))) {
-                words.add("-f");
-                words.add(shown(folder, pom));
+    private void addSettings() {
+        if (request.isOffline()) {
+            words.add("-o");
+        }
+        addFile(
+                "-s",
+                request.getUserSettingsFile(),
+                Path.of(System.getProperty("user.home"), ".m2", "settings.xml"));
+        addFile(
+                "-gs",
+                request.getGlobalSettingsFile(),
+                Path.of(System.getProperty("maven.home", ""), "conf", "settings.xml"));
+    }
+
+    /** A file that Maven would not take of its own accord. */
+    private void addFile(String option, @Nullable File file, Path usual) {
+        if (file != null) {
+            Path path = file.toPath().toAbsolutePath().normalize();
+            if (!path.equals(usual.toAbsolutePath().normalize())) {
+                words.add(option);
+                words.add(shown(folder, path));
             }
         }
     }
@@ -85,18 +103,23 @@ final class AcceptCommand {
         }
     }
 
+    /** As short as it can be typed. */
     private static String shown(Path from, Path path) {
-        return path.getRoot().equals(from.getRoot())
-                ? from.relativize(path).toString()
-                : path.toString();
+        String whole = path.toString();
+        if (!path.getRoot().equals(from.getRoot())) {
+            return whole;
+        }
+        String relative = from.relativize(path).toString();
+        return relative.length() <= whole.length() ? relative : whole;
     }
 
-    /** Those of the command line; what the settings define they may have switched on themselves. */
+    /** Those of the command line; what settings and properties switch on they switch on again. */
     private void addProfiles() {
+        Set<String> ofSettings = ofSettings();
         List<String> profiles =
                 Stream.concat(
                                 request.getActiveProfiles().stream()
-                                        .filter(id -> !isOfSettings(id))
+                                        .filter(id -> !ofSettings.contains(id))
                                         .distinct(),
                                 request.getInactiveProfiles().stream().map(id -> "!" + id))
                         .toList();
@@ -106,19 +129,22 @@ final class AcceptCommand {
         }
     }
 
-    private boolean isOfSettings(String profile) {
-        return request.getProfiles().stream().anyMatch(its -> its.getId().equals(profile));
-    }
-
-    private void addProperties() {
-        Properties given = session.getUserProperties();
-        for (String parameter : PARAMETERS) {
-            String key = "letterwright." + parameter;
-            String value = given.getProperty(key);
-            if (value != null) {
-                words.add("-D" + key + "=" + value);
+    /** Maven mixes these with those of the command line. */
+    private Set<String> ofSettings() {
+        Set<String> profiles = new HashSet<>();
+        DefaultSettingsReader reader = new DefaultSettingsReader();
+        for (File file :
+                Arrays.asList(request.getGlobalSettingsFile(), request.getUserSettingsFile())) {
+            if (file != null && file.isFile()) {
+                try {
+                    profiles.addAll(reader.read(file, Map.of()).getActiveProfiles());
+                } catch (IOException e) {
+                    // To name a profile once too often does no harm.
+                    continue;
+                }
             }
         }
+        return profiles;
     }
 
     /** By its prefix where the project has this plugin, and by its full name elsewhere. */

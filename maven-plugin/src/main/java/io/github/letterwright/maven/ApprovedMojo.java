@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 abstract class ApprovedMojo extends LettersMojo {
 
     private static final String ASIDE = "target/letterwright-check";
+    private static final String ASIDE_OF_ITS_OWN = "target/letterwright/";
     private static final Set<String> UNNAMED = Set.of("default", "default-cli");
 
     /**
@@ -34,7 +35,7 @@ abstract class ApprovedMojo extends LettersMojo {
     final String aside() {
         return UNNAMED.contains(execution().getExecutionId())
                 ? ASIDE
-                : ASIDE + "-" + execution().getExecutionId();
+                : ASIDE_OF_ITS_OWN + execution().getExecutionId();
     }
 
     /** Renders the letters aside, and checks every one. */

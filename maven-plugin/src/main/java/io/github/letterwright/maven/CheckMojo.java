@@ -20,18 +20,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Renders the letters aside, in {@code target/letterwright-check}, and checks every one: that its
- * PDF keeps the rules of PDF/A-2a and PDF/UA-1, that everybody can read and find their way in it,
- * and that its words are those of the HTML. For the rules of the two standards it needs {@code
- * org.verapdf:validation-model} among the plugin's dependencies; without it, it says so. Then it
- * says whether the letters in {@code outputDirectory} are still these, byte by byte: a letter that
- * was altered is an error, and one that is stale, because its case, pack, fonts or Letterwright are
- * others now, a warning.
+ * Renders the letters aside, in {@code target/letterwright-check}, an execution with an id in
+ * {@code target/letterwright/<id>}, and checks every one: that its PDF keeps the rules of PDF/A-2a
+ * and PDF/UA-1, that everybody can read and find their way in it, and that its words are those of
+ * the HTML. For the rules of the two standards it needs {@code org.verapdf:validation-model} among
+ * the plugin's dependencies; without it, it says so. Then it says whether the letters in {@code
+ * outputDirectory} are still these, byte by byte: a letter that was altered is an error, and one
+ * that is stale, because its case, pack, fonts or Letterwright are others now, a warning.
  *
  * <p>And it holds the letters against those that were approved: what a reader would notice and
  * nobody has approved is an error, a change that many letters share a single one. The log has them
- * all, {@code target/letterwright-check/changes.html} shows them, and the command that accepts them
- * stands last. Before anything is approved there is one warning.
+ * all, {@code changes.html} in that folder shows them, and the command that accepts them stands
+ * last. Before anything is approved there is one warning.
  */
 @NullUnmarked
 @Mojo(
@@ -43,7 +43,7 @@ public final class CheckMojo extends ApprovedMojo {
 
     /**
      * Whether to tell as well what of the packs' templates no case tests: a line for each pack, and
-     * a page in {@code target/letterwright-check/coverage}.
+     * a page in the folder {@code coverage} beside the letters.
      */
     @Parameter(property = "letterwright.coverage", defaultValue = "false")
     private boolean coverage;

@@ -1,0 +1,46 @@
+package io.github.letterwright.maven;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What was given with {@code -D}, as it is typed again.
+ *
+ * @param told {@code -Dname=value}, by name
+ * @param secret a note on those whose values must not be told; empty when there are none
+ */
+record GivenProperties(List<String> told, Optional<String> secret) {
+
+    /** Names of values that a log must not show. */
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(password|passphrase|passwd|secret|token|credentials?|key)");
+
+    GivenProperties {
+        told = List.copyOf(told);
+    }
+
+    /** Those among the properties that Maven holds for the user's. */
+    static GivenProperties of(Properties user) {
+        Set<String> names = new TreeSet<>(user.stringPropertyNames());
+        List<String> secret = names.stream().filter(GivenProperties::isSecret).toList();
+        return new GivenProperties(
+                names.stream()
+                        .filter(name -> !isSecret(name))
+                        .map(name -> "-D" + name + "=" + user.getProperty(name))
+                        .toList(),
+                secret.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                "give again what is not told here: -D"
+                                        + String.join("=…, -D", secret)
+                                        + "=…"));
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.matcher(name).matches();
+    }
+}

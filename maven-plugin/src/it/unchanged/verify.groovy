@@ -9,3 +9,11 @@ def set = new File(basedir, 'target/letters/parties')
 assert set.list().sort() == ['a.html', 'b.html', 'index.html', 'manifest.json']
 def manifest = new File(set, 'manifest.json').text
 assert manifest.contains('"a.yaml"') && manifest.contains('"b.yaml"')
+
+// The whole project somewhere else, as a build server restores what it kept.
+def maven = evaluate(new File(basedir, '../../../src/it/maven.groovy'))
+def elsewhere = new File(basedir, 'else/where')
+def ant = new groovy.ant.AntBuilder()
+ant.copy(todir: elsewhere, quiet: true) { fileset(dir: basedir, includes: 'pom.xml,src/**,target/letters/**,target/.letterwright-letters/**', defaultexcludes: false) }
+def moved = maven.run(elsewhere, 'mvn package -Dletterwright.formats=html -P other-library')
+assert moved.said.findAll(/\d rendered, \d unchanged/) == ['0 rendered, 1 unchanged', '0 rendered, 1 unchanged'] : moved.said

@@ -64,9 +64,9 @@ public final class BatchRenderer {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
             sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
-        notes = new CaseNotes(output, its.execution.orElseGet(cases::toString), its.quoteText);
+        notes = new CaseNotes(output, its.execution.orElse(cases), its.quoteText);
         // To see what letters reach, each must be made.
-        settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases));
+        settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases, output));
         threads = its.threads;
         this.output = output;
         progress = its.progress;
@@ -129,7 +129,7 @@ public final class BatchRenderer {
         private boolean quoteText = true;
         private Optional<Instant> outputTimestamp = Optional.empty();
         private Optional<Conformance> conformance = Optional.empty();
-        private Optional<String> execution = Optional.empty();
+        private Optional<Path> execution = Optional.empty();
         private boolean coverage;
         private Progress progress = Progress.UNTOLD;
 
@@ -211,11 +211,12 @@ public final class BatchRenderer {
         }
 
         /**
-         * What tells this run from others that write letters of other cases into the same output
-         * folder, whatever its own cases are; by default the folder of its cases.
+         * The path of what tells this run from others that write letters of other cases into the
+         * same output folder, whatever its own cases are; by default the folder of its cases. It
+         * need not exist.
          */
-        public Builder execution(String name) {
-            execution = Optional.of(name);
+        public Builder execution(Path place) {
+            execution = Optional.of(absolute(place));
             return this;
         }
 
@@ -275,12 +276,13 @@ public final class BatchRenderer {
         }
 
         /** Everything but case and pack that shapes a letter, or what is told of it. */
-        private String settings(Path cases) {
+        private String settings(Path cases, Path output) {
+            PathsFrom paths = new PathsFrom(output);
             return String.join(
                     "\n",
                     EngineBuild.id(),
-                    cases.toString(),
-                    packsDirectory.toString(),
+                    paths.relative(cases.toString()),
+                    packsDirectory.map(Path::toString).map(paths::relative).toString(),
                     audiences.toString(),
                     formats.toString(),
                     rules.stream().map(rule -> rule.getClass().getName()).toList().toString(),

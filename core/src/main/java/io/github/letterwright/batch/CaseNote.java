@@ -6,6 +6,7 @@ import io.github.letterwright.view.Audience;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of a case, written down so that the next run need not do it again.
@@ -25,6 +26,19 @@ record CaseNote(
         Optional<String> pack,
         Optional<Traces> traces,
         Map<Audience, Stored> letters) {
+
+    /** The same where files have other names. */
+    CaseNote renamed(UnaryOperator<String> names) {
+        Map<Audience, Stored> renamed = new EnumMap<>(Audience.class);
+        letters.forEach((audience, stored) -> renamed.put(audience, stored.renamed(names)));
+        return new CaseNote(
+                source,
+                names.apply(file),
+                inputs,
+                pack,
+                traces.map(its -> its.renamed(names)),
+                renamed);
+    }
 
     /** The same without anything of the case in its diagnostics. */
     CaseNote withoutQuotes() {

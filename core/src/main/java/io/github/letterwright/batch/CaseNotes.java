@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The notes of earlier runs, a file for each case, in {@code .letterwright-letters} beside the
  * output folder {@code letters}; and not within it, since letters are published and a note holds
  * what only the parties may read. Each execution has a folder of its own, so that two of them can
- * write into one output folder. A note that is damaged is as good as none. Thread-safe.
+ * write into one output folder. A note that is damaged is as good as none; all of them stay true
+ * where cases, packs and output are moved together. Thread-safe.
  */
 final class CaseNotes {
 
@@ -33,6 +34,7 @@ final class CaseNotes {
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final boolean quoteText;
+    private final PathsFrom paths;
     private final Path all;
     private final Path own;
 
@@ -40,13 +42,14 @@ final class CaseNotes {
      * Notes of one execution.
      *
      * @param output the output folder
-     * @param execution what tells it from others that write there
+     * @param execution the path of what tells it from others that write there
      * @param quoteText whether they may quote the case
      */
-    CaseNotes(Path output, String execution, boolean quoteText) {
+    CaseNotes(Path output, Path execution, boolean quoteText) {
         this.quoteText = quoteText;
         all = folder(output);
-        own = all.resolve(name(execution));
+        paths = new PathsFrom(all);
+        own = all.resolve(name(paths.relative(execution.toString())));
     }
 
     /** That nothing can be noted, nor the lock be had. */
@@ -64,7 +67,7 @@ final class CaseNotes {
 
     /** The note of a case; empty when there is none that can be trusted. */
     Optional<CaseNote> of(CaseSource source) {
-        return read(file(source.path())).filter(note -> note.source().equals(source.path()));
+        return read(file(source.path()), paths).filter(note -> note.source().equals(source.path()));
     }
 
     /** Writes a note. Without it, the case is only done again. */
@@ -73,7 +76,8 @@ final class CaseNotes {
         Path aside = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(own);
-            byte[] json = JSON.writeValueAsBytes(quoteText ? note : note.withoutQuotes());
+            CaseNote told = quoteText ? note : note.withoutQuotes();
+            byte[] json = JSON.writeValueAsBytes(told.renamed(paths::relative));
             Files.writeString(
                     aside, Fingerprint.of(json) + "\n" + new String(json, StandardCharsets.UTF_8));
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -97,7 +101,7 @@ final class CaseNotes {
         Set<String> ours = sources.stream().map(CaseSource::name).collect(Collectors.toSet());
         return files(all).stream()
                 .filter(folder -> !folder.equals(own))
-                .flatMap(CaseNotes::ofCasesThatStand)
+                .flatMap(folder -> ofCasesThatStand(folder, paths))
                 .filter(note -> !ours.contains(note.file()))
                 .sorted(Comparator.comparing(CaseNote::source))
                 .toList();
@@ -109,15 +113,16 @@ final class CaseNotes {
      */
     static Map<String, String> standing(Path output) {
         Map<String, String> standing = new HashMap<>();
-        files(folder(output)).stream()
-                .flatMap(CaseNotes::ofCasesThatStand)
+        Path all = folder(output);
+        files(all).stream()
+                .flatMap(folder -> ofCasesThatStand(folder, new PathsFrom(all)))
                 .forEach(note -> standing.put(CaseSource.stem(note.source()), note.file()));
         return standing;
     }
 
-    private static Stream<CaseNote> ofCasesThatStand(Path execution) {
+    private static Stream<CaseNote> ofCasesThatStand(Path execution, PathsFrom paths) {
         return files(execution).stream()
-                .flatMap(file -> read(file).stream())
+                .flatMap(file -> read(file, paths).stream())
                 .filter(note -> Files.isRegularFile(Path.of(note.file())));
     }
 
@@ -125,12 +130,12 @@ final class CaseNotes {
         return output.resolveSibling(FOLDER + output.getFileName());
     }
 
-    private static Optional<CaseNote> read(Path file) {
+    private static Optional<CaseNote> read(Path file, PathsFrom paths) {
         try {
             String[] parts = Files.readString(file).split("\n", 2);
             byte[] json = parts[parts.length - 1].getBytes(StandardCharsets.UTF_8);
             return parts[0].equals(Fingerprint.of(json))
-                    ? Optional.of(JSON.readValue(json, CaseNote.class))
+                    ? Optional.of(JSON.readValue(json, CaseNote.class).renamed(paths::absolute))
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
             return Optional.empty();

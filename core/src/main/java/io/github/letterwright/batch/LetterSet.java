@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** All letters for one audience. Letters can be put in at the same time. */
 final class LetterSet {
@@ -72,6 +73,15 @@ final class LetterSet {
         /** The same without anything of the case in its diagnostics. */
         Stored withoutQuotes() {
             return new Stored(entry, withoutQuotes(own), withoutQuotes(ofPack), pack);
+        }
+
+        /** The same where files have other names. */
+        Stored renamed(UnaryOperator<String> names) {
+            return new Stored(entry, renamed(own, names), renamed(ofPack, names), pack);
+        }
+
+        private static List<Diagnostic> renamed(List<Diagnostic> all, UnaryOperator<String> names) {
+            return all.stream().map(found -> found.renamed(names)).toList();
         }
 
         private static List<Diagnostic> withoutQuotes(List<Diagnostic> all) {

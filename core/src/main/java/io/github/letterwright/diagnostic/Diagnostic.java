@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong with the input, said so that its author can mend it.
@@ -71,6 +72,12 @@ public record Diagnostic(
     /** The same with a hint. */
     public Diagnostic withHint(Message words) {
         return new Diagnostic(id, severity, message, location, Optional.of(words), related);
+    }
+
+    /** The same where files have other names. */
+    public Diagnostic renamed(UnaryOperator<String> names) {
+        return withLocation(location.renamed(names))
+                .withRelated(related.stream().map(place -> place.renamed(names)).toList());
     }
 
     /** The same with another severity. */

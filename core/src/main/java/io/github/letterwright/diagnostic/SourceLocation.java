@@ -2,6 +2,7 @@ package io.github.letterwright.diagnostic;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A place in a text file: where a piece of input stands that somebody can go and change.
@@ -40,6 +41,11 @@ public record SourceLocation(String file, int line, int column, int length)
     /** The same place with another length. */
     public SourceLocation withLength(int other) {
         return new SourceLocation(file, line, column, other);
+    }
+
+    /** The same place in a file of another name; no place stays none. */
+    public SourceLocation renamed(UnaryOperator<String> names) {
+        return file.isEmpty() ? this : new SourceLocation(names.apply(file), line, column, length);
     }
 
     /** Sorts by file, line and column. */

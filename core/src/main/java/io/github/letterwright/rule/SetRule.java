@@ -4,6 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.rule.prose.CaseProse;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that can be wrong among the cases of a set. It looks at each case once, and keeps
@@ -18,7 +19,12 @@ public non-sealed interface SetRule extends Rule {
      * @param hash over what is compared, such as {@link Traces#hash}
      * @param place where it stands
      */
-    record Trace(String hash, SourceLocation place) {}
+    record Trace(String hash, SourceLocation place) {
+
+        Trace renamed(UnaryOperator<String> names) {
+            return new Trace(hash, place.renamed(names));
+        }
+    }
 
     /** What the rule keeps of a case. */
     List<Trace> traces(CaseProse prose);

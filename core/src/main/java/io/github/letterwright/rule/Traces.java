@@ -2,9 +2,11 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.read.Fingerprint;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What the rules over sets keep of a case.
@@ -20,6 +22,16 @@ public record Traces(String file, Map<String, List<SetRule.Trace>> byRule, Set<S
     public Traces {
         byRule = Map.copyOf(byRule);
         suppressed = Set.copyOf(suppressed);
+    }
+
+    /** The same of a case whose file has another name. */
+    public Traces renamed(UnaryOperator<String> names) {
+        Map<String, List<SetRule.Trace>> renamed = new HashMap<>();
+        byRule.forEach(
+                (rule, traces) ->
+                        renamed.put(
+                                rule, traces.stream().map(trace -> trace.renamed(names)).toList()));
+        return new Traces(names.apply(file), renamed, suppressed);
     }
 
     /** The hash of a text for a trace: 80 bits of its SHA-256, in hexadecimal. */

@@ -33,7 +33,7 @@ final class EndlessRendering {
         return BatchRenderer.builder()
                 .casesDirectory(cases)
                 .outputDirectory(output)
-                .execution("endless")
+                .execution(Path.of("endless"))
                 .build();
     }
 

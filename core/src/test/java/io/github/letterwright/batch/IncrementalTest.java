@@ -156,6 +156,28 @@ class IncrementalTest {
     }
 
     @Test
+    void nothingIsMadeAgainWhereAllOfItWasMoved(@TempDir Path elsewhere) throws IOException {
+        String warned = "strained the low back. It was seen on 05/06/2016 and 07/06/2016";
+        change("cases/a.yaml", text -> text.replace("strained the low back", warned));
+        List<Diagnostic> first = report(renderer()).diagnostics();
+        assertThat(first).isNotEmpty();
+        String manifest = Files.readString(file("letters/parties/manifest.json"));
+        String there = Places.slashed(elsewhere.resolve("work"));
+        List<Diagnostic> moved =
+                first.stream()
+                        .map(it -> it.renamed(f -> f.replace(Places.slashed(folder), there)))
+                        .toList();
+        assertThat(moved).isNotEqualTo(first);
+
+        folder = Files.move(folder, elsewhere.resolve("work"));
+        BatchReport again = report(renderer());
+
+        assertThat(again.unchanged()).isEqualTo(3);
+        assertThat(again.diagnostics()).isEqualTo(moved);
+        assertThat(Files.readString(file("letters/parties/manifest.json"))).isEqualTo(manifest);
+    }
+
+    @Test
     void anOverviewOfUnchangedLettersIsTheSame() throws IOException {
         String course =
                 "  number: CM15-0000042\n  priority: expedited\n  dateAssigned: 2015-03-01\n";

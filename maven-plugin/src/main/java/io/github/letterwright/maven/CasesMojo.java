@@ -248,7 +248,7 @@ abstract class CasesMojo extends AbstractMojo {
                         .packsDirectory(packs())
                         .audiences(audiences())
                         .quoteText(quoteText)
-                        .execution(resolve("") + "@" + execution.getExecutionId())
+                        .execution(resolve("pom.xml@" + execution.getExecutionId()))
                         .progress(progress());
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);

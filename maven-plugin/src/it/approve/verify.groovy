@@ -35,9 +35,9 @@ macro.text = macro.text.replace('30 days', '45 days').replace('The case is ', 'P
 def changed = run(basedir, 'mvn verify -Dletterwright.sarif=target/found.sarif')
 assert changed.code == 1
 assert report(changed.said) == '''\
-[ERROR] src/approved/parties/a.txt:[65,1] LW520 3 letters, section "Questions?", such as: "Call Meridian within 30 days. The case is CM15-0000043." became "Call Meridian within 45 days. Please have at hand that your case has the number CM15-0000043."
+[ERROR] src/approved/parties/a.txt:[65,22] LW520 3 letters, section "Questions?", such as: "Call Meridian within 30 days. The case is CM15-0000043." became "Call Meridian within 45 days. Please have at hand that your case has the number CM15-0000043."
    65 | Call Meridian within 30 days.
-      | ^
+      |                      ^^
   see src/approved/parties/b.txt
   see src/approved/parties/spine/c.txt
 [INFO] 3 letters held against src/approved: 0 as approved, 3 changed -> target/letterwright/letters/changes.html
@@ -60,7 +60,7 @@ other.text = other.text.replace('low back. The', 'neck. The')
 assert new File(cases, 'b.yaml').delete()
 def moved = run(basedir, 'mvn verify -Dletterwright.quoteText=false')
 assert report(moved.said) == '''\
-[ERROR] src/approved/parties/spine/c.txt:[34,1] LW520 1 letter, section "…": "…" became "…"
+[ERROR] src/approved/parties/spine/c.txt:[34,25] LW520 1 letter, section "…": "…" became "…"
 [ERROR] src/approved/parties/e.txt LW522 1 letter: not approved yet: parties/e
 [ERROR] src/approved/parties/b.txt LW523 1 letter: approved, but the case is gone: parties/b
 [ERROR] src/approved/parties/a.txt LW525 1 letter under another name, the same words: parties/a is now parties/d

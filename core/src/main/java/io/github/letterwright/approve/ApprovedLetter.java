@@ -91,7 +91,8 @@ public record ApprovedLetter(String source, int pages, List<ApprovedPart> parts)
         return text.toString();
     }
 
-    private static String escaped(String line) {
+    /** A line as the text has it. */
+    static String escaped(String line) {
         return line.startsWith("#") || line.startsWith(ESCAPE) ? ESCAPE + line : line;
     }
 

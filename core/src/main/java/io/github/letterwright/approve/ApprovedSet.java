@@ -42,7 +42,8 @@ final class ApprovedSet {
             } else if (cases.areOthers(ApprovedLetter.parse(text.get()), now)) {
                 gathering.addTaken(place);
             } else {
-                gathering.add(place, LetterDifference.of(text.get(), now));
+                LetterDifference difference = LetterDifference.of(text.get(), now);
+                gathering.add(place, difference, facts(letter, difference));
             }
         }
         for (String stem : left) {
@@ -51,6 +52,12 @@ final class ApprovedSet {
                 gathering.addVanished(place(stem), key(approved));
             }
         }
+    }
+
+    private CaseFacts facts(RecordedLetter letter, LetterDifference difference) {
+        return difference.changes().isEmpty()
+                ? CaseFacts.NONE
+                : CaseFacts.of(cases.file(letter.source()));
     }
 
     /** Takes the letters for approved. */

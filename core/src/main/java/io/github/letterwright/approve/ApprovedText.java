@@ -11,6 +11,7 @@ final class ApprovedText {
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*)");
 
     private final List<ApprovedPart> parts = new ArrayList<>();
+    private final List<Integer> headingLines = new ArrayList<>();
     private final List<Integer> firstLines = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private boolean aboveAll = true;
@@ -19,6 +20,7 @@ final class ApprovedText {
     private int number;
     private int level;
     private String heading = "";
+    private int headingLine;
     private int firstLine;
 
     void add(String line) {
@@ -30,6 +32,7 @@ final class ApprovedText {
             endPart();
             level = found.group(1).length();
             heading = found.group(2);
+            headingLine = number;
             firstLine = number;
         } else if (!line.isEmpty() || !lines.isEmpty()) {
             if (lines.isEmpty()) {
@@ -52,6 +55,7 @@ final class ApprovedText {
         }
         if (level > 0 || !lines.isEmpty()) {
             parts.add(new ApprovedPart(level, heading, lines));
+            headingLines.add(headingLine);
             firstLines.add(firstLine);
         }
         lines.clear();
@@ -62,6 +66,11 @@ final class ApprovedText {
         level = 0;
         heading = "";
         return new ApprovedLetter(source, pages, parts);
+    }
+
+    /** Where the heading of a part stands, from 1; 0 when it has none. */
+    int headingLine(int part) {
+        return headingLines.get(part);
     }
 
     /** Where the first line of a part's words stands, from 1; its heading, when it has none. */

@@ -27,9 +27,14 @@ final class CasePaths {
         return path.toString().replace('\\', '/');
     }
 
+    /** The case description. */
+    Path file(String source) {
+        return cases.resolve(source);
+    }
+
     /** Whether the folder of cases has a case. */
     boolean isThere(String source) {
-        return Files.isRegularFile(cases.resolve(source));
+        return Files.isRegularFile(file(source));
     }
 
     /** Whether the case of an approved letter is there no more, or is not known. */

@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param before the sentences as they were approved; empty when they are new
  * @param after the sentences as they are; empty when they are gone
  * @param edits which of their words differ, in order
- * @param line where they stand in the approved letter, from 1
+ * @param spot where the first word that differs stands in the approved letter
  */
 public record Change(
-        String section, String item, String before, String after, List<Edit> edits, int line) {
+        String section, String item, String before, String after, List<Edit> edits, Spot spot) {
 
     /**
      * Words that became others.
@@ -38,10 +38,10 @@ public record Change(
     /**
      * What changes of many letters have in common when somebody has changed one sentence of their
      * template: the section and the words that differ, whatever facts stand around them, and
-     * whatever names and numbers within.
+     * whatever names and numbers within, and whatever facts.
      */
-    Kind kind() {
-        return new Kind(section, edits.stream().map(Wording::of).toList());
+    Kind kind(CaseFacts facts) {
+        return new Kind(section, edits.stream().map(edit -> Wording.of(edit, facts)).toList());
     }
 
     /** Whether the words before and after are those of another change. */

@@ -4,10 +4,12 @@ import io.github.letterwright.approve.ApprovalReport.PageChange;
 import io.github.letterwright.approve.ApprovalReport.Renaming;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the differences of many letters, each kind of change once, and no more than a thousand
@@ -36,6 +38,7 @@ public final class Gathering {
     }
 
     private final Map<Change.Kind, Spread> changes = new LinkedHashMap<>();
+    private final Map<Change.Kind, Spread> withoutFacts = new HashMap<>();
     private final Map<Pages, List<Place>> pages =
             new TreeMap<>(Comparator.comparingInt(Pages::before).thenComparingInt(Pages::after));
     private final Map<String, List<Place>> added = new LinkedHashMap<>();
@@ -48,11 +51,16 @@ public final class Gathering {
     /** Nothing gathered yet. */
     public Gathering() {}
 
-    /** Takes a letter that was approved once. */
+    /** Takes a letter that was approved once, and of whose case nothing else is known. */
     public void add(Place letter, LetterDifference difference) {
+        add(letter, difference, CaseFacts.NONE);
+    }
+
+    /** Takes a letter that was approved once. */
+    void add(Place letter, LetterDifference difference, CaseFacts facts) {
         letters++;
         same += difference.isNone() ? 1 : 0;
-        difference.changes().forEach(change -> add(letter, change));
+        difference.changes().forEach(change -> add(letter, change, facts));
         if (difference.hasOtherPages()) {
             pages.computeIfAbsent(
                             new Pages(difference.pagesBefore(), difference.pagesAfter()),
@@ -61,15 +69,31 @@ public final class Gathering {
         }
     }
 
-    private void add(Place letter, Change change) {
-        Change.Kind kind = change.kind();
-        if (changes.size() == KINDS && !changes.containsKey(kind)) {
+    private void add(Place letter, Change change, CaseFacts facts) {
+        Spread spread = spread(change, facts);
+        if (spread == null) {
             untold++;
             return;
         }
-        Spread spread = changes.computeIfAbsent(kind, its -> new Spread(change));
-        spread.places.add(letter.at(change.item(), change.line()));
+        spread.places.add(letter.at(change.item(), change.spot()));
         spread.varied |= !change.says(spread.example);
+    }
+
+    /**
+     * That of the change's kind: of the same words first, since these may be a fact of another case
+     * alone.
+     */
+    private @Nullable Spread spread(Change change, CaseFacts facts) {
+        Change.Kind kind = change.kind(CaseFacts.NONE);
+        Change.Kind withoutIts = change.kind(facts);
+        Spread known = changes.getOrDefault(kind, withoutFacts.get(withoutIts));
+        if (known != null || changes.size() == KINDS) {
+            return known;
+        }
+        Spread spread = new Spread(change);
+        changes.put(kind, spread);
+        withoutFacts.put(withoutIts, spread);
+        return spread;
     }
 
     /**

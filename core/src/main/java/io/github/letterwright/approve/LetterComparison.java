@@ -71,26 +71,32 @@ final class LetterComparison {
         ApprovedPart fresh = b < 0 ? none : current.parts().get(b);
         String section = b < 0 ? section(approved, a) : section(current, b);
         String item = b < 0 ? item(approved, a) : item(current, b);
-        int line = a < 0 ? 0 : approvedText.firstLine(a);
         if (!old.heading().equals(fresh.heading())) {
-            add(section, item, old.heading(), fresh.heading(), line);
+            List<String> heading = List.of(old.heading());
+            int line = a < 0 ? 0 : approvedText.headingLine(a);
+            Spot spot = spot(heading, fresh.heading(), line).shifted(old.level() + 1);
+            add(section, item, old.heading(), fresh.heading(), spot);
         }
         for (AbstractDelta<String> delta : DiffUtils.diff(old.lines(), fresh.lines()).getDeltas()) {
-            add(
-                    section,
-                    item,
-                    text(delta.getSource().getLines()),
-                    text(delta.getTarget().getLines()),
-                    a < 0 ? 0 : line + delta.getSource().getPosition());
+            List<String> lines = delta.getSource().getLines();
+            String after = text(delta.getTarget().getLines());
+            int line = a < 0 ? 0 : approvedText.firstLine(a) + delta.getSource().getPosition();
+            add(section, item, text(lines), after, spot(lines, after, line));
         }
     }
 
+    private static Spot spot(List<String> lines, String after, int line) {
+        return line == 0
+                ? Spot.NONE
+                : Spot.ofFirst(lines, line, WordDifference.pieces(text(lines), after));
+    }
+
     /** Paragraphs that were joined or parted alone are no change of words. */
-    private void add(String section, String item, String before, String after, int line) {
+    private void add(String section, String item, String before, String after, Spot spot) {
         if (!before.equals(after)) {
             changes.add(
                     new Change(
-                            section, item, before, after, WordDifference.of(before, after), line));
+                            section, item, before, after, WordDifference.of(before, after), spot));
         }
     }
 

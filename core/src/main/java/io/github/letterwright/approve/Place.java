@@ -17,10 +17,13 @@ public record Place(String letter, String item, SourceLocation approved) {
         return new Place(letter, "", SourceLocation.ofFile(approved.toString().replace('\\', '/')));
     }
 
-    /** A line of it, from 1; 0 for none. */
-    Place at(String itsItem, int line) {
+    /** A spot of it. */
+    Place at(String itsItem, Spot spot) {
         SourceLocation place =
-                line == 0 ? approved : new SourceLocation(approved.file(), line, 1, 0);
+                spot.equals(Spot.NONE)
+                        ? approved
+                        : new SourceLocation(
+                                approved.file(), spot.line(), spot.column(), spot.length());
         return new Place(letter, itsItem, place);
     }
 }

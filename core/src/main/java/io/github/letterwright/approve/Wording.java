@@ -4,7 +4,7 @@ import io.github.letterwright.approve.Change.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a template, without those that a case has put in, as far as looks can tell. */
+/** The words of a template, without those that a case has put in, as far as can be told. */
 final class Wording {
 
     /** Fewer words of a template are no sentence: then the facts are what has changed. */
@@ -14,17 +14,20 @@ final class Wording {
 
     private Wording() {}
 
-    /** Words that differ, with an ellipsis for names and numbers in sentences. */
-    static Edit of(Edit edit) {
-        return new Edit(of(edit.before()), of(edit.after()));
+    /** Words that differ, with an ellipsis for names, numbers and facts in sentences. */
+    static Edit of(Edit edit, CaseFacts facts) {
+        return new Edit(of(edit.before(), facts), of(edit.after(), facts));
     }
 
-    private static String of(String text) {
+    private static String of(String text, CaseFacts facts) {
+        List<String> all = List.of(text.split(" "));
         List<String> words = new ArrayList<>();
         boolean first = true;
         int own = 0;
-        for (String word : text.split(" ")) {
-            boolean inFact = isNumber(word) || isName(word) && !first;
+        for (int i = 0; i < all.size(); i++) {
+            String word = all.get(i);
+            int known = facts.length(all, i);
+            boolean inFact = known > 0 || isNumber(word) || isName(word) && !first;
             if (!inFact) {
                 words.add(word);
                 own++;
@@ -32,6 +35,7 @@ final class Wording {
                 words.add(FACT);
             }
             first = !inFact && word.matches(".*[.?!:]");
+            i += Math.max(known - 1, 0);
         }
         return own < SENTENCE ? text : String.join(" ", words);
     }

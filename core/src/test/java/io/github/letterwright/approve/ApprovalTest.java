@@ -63,7 +63,7 @@ class ApprovalTest {
 
         assertThat(told)
                 .containsExactly(
-                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 2 letters, section \"Notices\": \"Call Meridian within 30 days.\" became \"Call Meridian within 45 days.\""
+                        "[ERROR] approved/parties/a.txt:[%s,22] LW520 2 letters, section \"Notices\": \"Call Meridian within 30 days.\" became \"Call Meridian within 45 days.\""
                                 .formatted(lineOf("Call Meridian")));
         ChangesPage.of(approval().compare()).write(folder.resolve("letters"), "mvn x");
         assertThat(Files.readString(folder.resolve("letters/changes.html")))
@@ -87,6 +87,34 @@ class ApprovalTest {
                 .containsExactly(
                         "[ERROR] approved/parties/a.txt:[%s,1] LW520 2 letters, section \"Notices\", such as: \"Your case has the number CM15-0000043 with us.\" is new"
                                 .formatted(lineOf("Call Meridian") + 1));
+    }
+
+    @Test
+    void aNewSentenceAroundFactsInSmallLettersIsOneFinding() throws IOException {
+        write("cases/c.yaml", sound().replace("Physical Medicine & Rehabilitation", "Podiatry"));
+        render();
+        approval().accept();
+        write(
+                "packs/harbor/sections/notices.ftlh",
+                NOTICES.replace(
+                        "</p>",
+                        " A peer in ${reviewer.specialties[0]?lower_case} has read all of it.</p>"));
+        render();
+
+        assertThat(told())
+                .containsExactly(
+                        "[ERROR] approved/parties/a.txt:[%s,1] LW520 3 letters, section \"Notices\", such as: \"A peer in physical medicine & rehabilitation has read all of it.\" is new"
+                                .formatted(lineOf("Call Meridian") + 1));
+    }
+
+    @Test
+    void aWordThatChangesTheSenseIsNoFactAndItsChangeIsToldOfItsOwn() throws IOException {
+        approval().accept();
+        write("cases/a.yaml", sound().replace("0000042", "0000043").replace("more therapy", "it"));
+        write("cases/sub/b.yaml", sound().replace("more therapy", "no more therapy"));
+        render();
+
+        assertThat(approval().compare().changes()).hasSize(2);
     }
 
     @Test

@@ -49,9 +49,9 @@ class LetterDifferenceTest {
     }
 
     private static String told(Change change) {
-        return "%d [%s] [%s]\n- %s\n+ %s\n= %s\n"
+        return "%s [%s] [%s]\n- %s\n+ %s\n= %s\n"
                 .formatted(
-                        change.line(),
+                        told(change.spot()),
                         change.section(),
                         change.item(),
                         change.before(),
@@ -59,5 +59,9 @@ class LetterDifferenceTest {
                         change.edits().stream()
                                 .map(edit -> "{" + edit.before() + "|" + edit.after() + "}")
                                 .collect(joining(" ")));
+    }
+
+    private static String told(Spot spot) {
+        return "%d:%d+%d".formatted(spot.line(), spot.column(), spot.length());
     }
 }

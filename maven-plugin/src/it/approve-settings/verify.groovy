@@ -23,11 +23,11 @@ house.text = new File(basedir, '../interpolated-settings.xml').text
     </profile>''')
     .replace('<activeProfiles>', '<activeProfiles><activeProfile>posted</activeProfile>')
 
-def command = "mvn -B verify -o -s 'house settings.xml' -P apart '-Dmaven.repo.local=$localRepositoryPath' -Dset=winter -Drush -Dstore.password=hush '-Dnote=it'\\''s \$HOME'"
+def command = "mvn -B verify -o -s 'house settings.xml' -P apart '-Dmaven.repo.local=$localRepositoryPath' -Dset=winter -Drush -Dstore.password=hush '-Dnote=it'\\''s so'"
 def first = maven.runAlone(basedir, command)
 assert first.code == 0 : first.said
 assert first.said.contains('[WARNING] read the letters, then approve them with\n' +
-    "  mvn -o -s 'house settings.xml' -P apart -Dmaven.repo.local=$localRepositoryPath '-Dnote=it'\\''s \$HOME' -Drush=true -Dset=winter letterwright:approve@letters\n" +
+    "  mvn -o -s 'house settings.xml' -P apart -Dmaven.repo.local=$localRepositoryPath '-Dnote=it'\\''s so' -Drush=true -Dset=winter letterwright:approve@letters\n" +
     '  # give again what is not told here: -Dstore.password=…\n')
 assert !first.said.contains('hush')
 

@@ -5,7 +5,7 @@ def ran = new File(basedir, 'build.log').text =~ /--- letterwright(?:-maven-plug
 def goal = 'io.github.letterwright:letterwright-maven-plugin:' + ran[0][1] + ':preview'
 assert new File(basedir, '../../../../README.md').getText('UTF-8').contains('\nmvn ' + goal + '\n')
 def windows = System.getProperty('os.name').startsWith('Windows')
-def mvn = new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn').path
+def mvn = new File(mavenHome, windows ? 'bin/mvn.cmd' : 'bin/mvn').path
 def log = new File(basedir, 'preview.log')
 def process = new ProcessBuilder(mvn, '-B', '-s', new File(basedir.parentFile, 'interpolated-settings.xml').path,
         "-Dmaven.repo.local=${localRepositoryPath}", '-Dletterwright.port=0', goal)

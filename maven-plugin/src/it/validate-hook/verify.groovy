@@ -3,7 +3,7 @@ def bin = new File(basedir, 'target/bin')
 bin.mkdirs()
 def mvn = new File(bin, 'mvn')
 mvn.text = """#!/bin/sh
-exec '${System.getProperty('maven.home')}/bin/mvn' -s '${new File(basedir, '../interpolated-settings.xml')}' \
+exec '${mavenHome}/bin/mvn' -s '${new File(basedir, '../interpolated-settings.xml')}' \
     '-Dmaven.repo.local=${localRepositoryPath}' "\$@"
 """
 mvn.executable = true

@@ -19,6 +19,10 @@ record GivenProperties(List<String> told, Optional<String> secret) {
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|passphrase|passwd|secret|token|credentials?|key)");
 
+    /** What Maven 4 puts among them of its own accord. */
+    private static final Set<String> OF_MAVEN =
+            Set.of("session.rootDirectory", "session.topDirectory");
+
     GivenProperties {
         told = List.copyOf(told);
     }
@@ -26,6 +30,7 @@ record GivenProperties(List<String> told, Optional<String> secret) {
     /** Those among the properties that Maven holds for the user's. */
     static GivenProperties of(Properties user) {
         Set<String> names = new TreeSet<>(user.stringPropertyNames());
+        names.removeAll(OF_MAVEN);
         List<String> secret = names.stream().filter(GivenProperties::isSecret).toList();
         return new GivenProperties(
                 names.stream()

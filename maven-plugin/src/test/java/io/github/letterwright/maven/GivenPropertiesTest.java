@@ -11,7 +11,8 @@ class GivenPropertiesTest {
 
     @Test
     void whatWasGivenIsTypedAgainInTheOrderOfItsNames() {
-        GivenProperties given = given("set", "a b", "letterwright.pack", "harbor");
+        GivenProperties given =
+                given("set", "a b", "letterwright.pack", "harbor", "session.topDirectory", "/x");
 
         assertThat(given.told()).containsExactly("-Dletterwright.pack=harbor", "-Dset=a b");
         assertThat(given.secret()).isEmpty();

@@ -11,7 +11,8 @@ def approved = {
 
 /** What is said of approved letters, and all that follows it. */
 def report = { String log ->
-    maven.plain(log).split('\n').dropWhile { !(it =~ / LW52\d /) }.takeWhile { !(it =~ /^\[INFO] -----/) }.join('\n').replace(here, '') + '\n'
+    // Maven 4 has something to say of its own after that.
+    maven.plain(log).split('\n').dropWhile { !(it =~ / LW52\d /) }.takeWhile { !(it =~ /^\[INFO] (-----|Copying )/) }.join('\n').replace(here, '') + '\n'
 }
 def accept = { String log -> maven.commands(log)[0] }
 

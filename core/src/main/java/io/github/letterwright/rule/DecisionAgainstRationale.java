@@ -24,7 +24,9 @@ final class DecisionAgainstRationale implements CaseRule {
                     "the decision contradicts the rationale",
                     Severity.ERROR,
                     "The closing statement of each rationale is held against the decision of its item. A"
-                            + " letter that denies what it explains to be necessary helps nobody.",
+                            + " letter that denies what it explains to be necessary helps nobody. Where a"
+                            + " part was granted, and the rationale seems to judge the whole, it is a"
+                            + " warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -43,15 +45,15 @@ final class DecisionAgainstRationale implements CaseRule {
 
     private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
         return ClosingStatement.in(item.rationale().text().toString(), item.treatment().toString())
-                .filter(statement -> contradicts(item.decision(), statement.necessary()))
+                .filter(statement -> contradicts(item, statement))
                 .map(statement -> finding(file, item, pointer, statement));
     }
 
-    private static boolean contradicts(Decision decision, boolean necessary) {
-        return switch (decision) {
-            case UPHELD -> necessary;
-            case OVERTURNED -> !necessary;
-            case PARTIALLY_OVERTURNED -> false;
+    private static boolean contradicts(Item item, ClosingStatement statement) {
+        return switch (item.decision()) {
+            case UPHELD -> statement.necessary();
+            case OVERTURNED -> !statement.necessary();
+            case PARTIALLY_OVERTURNED -> WholeRequest.isConcludedUpon(item, statement);
         };
     }
 
@@ -66,6 +68,10 @@ final class DecisionAgainstRationale implements CaseRule {
                         rationale.at(words.offset(), words.offset() + words.length()),
                         "the rationale concludes {}, and the decision is " + item.decision().word(),
                         statement.text())
+                .withSeverity(
+                        item.decision() == Decision.PARTIALLY_OVERTURNED
+                                ? Severity.WARNING
+                                : Severity.ERROR)
                 .withHint(
                         "a request that is "
                                 + expected

@@ -34,6 +34,8 @@ final class LeftoverPlaceholder implements CaseRule {
                             + FIELD
                             + "))?[\\]>]"
                             + "|<(?:name|date|patient|physician|provider|employer|number)>"
+                            + "|\\[(?i:[^\\]\\n]{0,40}\\bplease\\s+(?:add|insert|check|confirm|provide)\\b)"
+                            + "[^\\]\\n]{0,60}\\]|\\b(?i:insert)\\s+(?:[\\w/-]{1,20}\\s+){0,3}(?i:here)\\b"
                             + "|\\[(?i:insert|enter|fill in|type|add|your)\\b[^\\]\\n]{0,60}\\]"
                             + "|\\b(?:TBD|T\\.B\\.D\\.|TODO|FIXME|MERGEFIELD)\\b"
                             + "|\\bXX+\\b(?!-?\\s?(?i:large|small|l\\b|chromosome))"

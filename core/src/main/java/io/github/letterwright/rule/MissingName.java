@@ -41,6 +41,8 @@ final class MissingName implements CaseRule {
                             + VERB
                             + "\\b"
                             + "|\\b(?:by|from|of|with|at|for|per)\\s+[.,;](?=\\s|$)"
+                            + "|\\b(?:by|from|of|with|per)[ \\t]{2,}\\("
+                            + "|\\ba[ \\t]+employee\\b|\\brepresented[ \\t]{2,}employee\\b"
                             + "|(?<=\\s)\\([ \\t]*\\)");
 
     @Override

@@ -9,12 +9,12 @@ import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code LW219}: two items that do not depend on each other have one rationale. */
 final class SharedRationale implements CaseRule {
@@ -31,60 +31,15 @@ final class SharedRationale implements CaseRule {
                             + " punctuation, but for items that stand or fall with another, and requests"
                             + " that one rationale judges together. A rationale that names one item's"
                             + " treatment and not the other's was likely pasted; where it names neither,"
-                            + " it is only a note.",
+                            + " it is only a note,"
+                            + " as it is where numbers and the treatments' own words were changed.",
                     "8 CCR 9792.10.6(d): clinical reasons for each determination");
 
     /** How a rationale speaks that judges several requests together. */
     private static final Pattern TOGETHER =
             Pattern.compile(
-                    "\\b(?:requests|both|neither|none of|each of|all of the(?:se)?|respectively"
+                    "\\b(?:requests|both|neither|none of the(?:se|m| requests)?|each of|all of the(?:se)?|respectively"
                             + "|medications are|studies are|(?:are|were) (?:not )?medically)\\b");
-
-    /** Words that say nothing of what is asked for. */
-    private static final Set<String> COMMON =
-            Set.of(
-                    "the",
-                    "for",
-                    "and",
-                    "with",
-                    "per",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "left",
-                    "right",
-                    "bilateral",
-                    "times",
-                    "time",
-                    "week",
-                    "weeks",
-                    "month",
-                    "months",
-                    "day",
-                    "days",
-                    "visit",
-                    "visits",
-                    "session",
-                    "sessions",
-                    "unit",
-                    "units",
-                    "purchase",
-                    "rental",
-                    "refill",
-                    "refills",
-                    "daily",
-                    "request",
-                    "additional",
-                    "initial",
-                    "use",
-                    "service",
-                    "services",
-                    "treatment",
-                    "tablets",
-                    "capsules");
 
     @Override
     public About about() {
@@ -94,18 +49,47 @@ final class SharedRationale implements CaseRule {
     @Override
     public List<Diagnostic> check(CaseFile file) {
         List<Item> items = file.reviewCase().items();
-        Map<String, List<Integer>> byWords = new LinkedHashMap<>();
+        Set<String> treatments =
+                items.stream()
+                        .flatMap(item -> TellingWords.of(item.treatment().toString()).stream())
+                        .collect(Collectors.toSet());
+        Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            String words = Words.of(items.get(i).rationale().text().toString());
+            String words = words(items.get(i));
             if (Words.count(words) >= LEAST_WORDS
                     && !AssociatedService.is(items.get(i))
                     && !TOGETHER.matcher(words).find()) {
-                byWords.computeIfAbsent(words, it -> new ArrayList<>()).add(i);
+                alike.computeIfAbsent(
+                                Likeness.of(items.get(i), treatments), it -> new ArrayList<>())
+                        .add(i);
             }
         }
         List<Diagnostic> found = new ArrayList<>();
-        byWords.forEach((words, same) -> check(file, words, same, found));
+        alike.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> compare(file, same, found));
         return found;
+    }
+
+    private static String words(Item item) {
+        return Words.of(item.rationale().text().toString());
+    }
+
+    private void compare(CaseFile file, List<Integer> alike, List<Diagnostic> found) {
+        Map<String, List<Integer>> byWords =
+                alike.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        i -> words(file.reviewCase().items().get(i)),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        if (byWords.size() == alike.size()) {
+            found.add(
+                    finding(file, alike, "is that of {}, but for numbers and names")
+                            .withSeverity(Severity.NOTE));
+        } else {
+            byWords.forEach((words, same) -> check(file, words, same, found));
+        }
     }
 
     private void check(CaseFile file, String words, List<Integer> same, List<Diagnostic> found) {
@@ -118,28 +102,30 @@ final class SharedRationale implements CaseRule {
         List<Integer> inOrder = new ArrayList<>(same);
         inOrder.removeAll(named);
         inOrder.addAll(Math.min(1, inOrder.size()), named);
+        found.add(
+                finding(file, inOrder, "is word for word that of {}")
+                        .withSeverity(named.isEmpty() ? Severity.NOTE : Severity.WARNING));
+    }
+
+    private Diagnostic finding(CaseFile file, List<Integer> inOrder, String relation) {
+        List<Item> items = file.reviewCase().items();
         List<SourceLocation> places =
                 inOrder.stream().map(i -> Passage.rationale(file, i).place()).toList();
-        found.add(
-                Diagnostic.warning(
-                                id(),
-                                places.get(0),
-                                "the rationale of {} is word for word that of {}",
-                                items.get(inOrder.get(0)).treatment().toString(),
-                                items.get(inOrder.get(1)).treatment().toString())
-                        .withSeverity(named.isEmpty() ? Severity.NOTE : Severity.WARNING)
-                        .withHint(
-                                "give each item its own reasons, or name the item that this one stands or"
-                                        + " falls with in \"dependsOn\"")
-                        .withRelated(places.subList(1, places.size())));
+        return Diagnostic.warning(
+                        id(),
+                        places.get(0),
+                        "the rationale of {} " + relation,
+                        items.get(inOrder.get(0)).treatment().toString(),
+                        items.get(inOrder.get(1)).treatment().toString())
+                .withHint(
+                        "give each item its own reasons, or name the item that this one stands or"
+                                + " falls with in \"dependsOn\"")
+                .withRelated(places.subList(1, places.size()));
     }
 
     /** Whether a rationale has one of the words that tell a treatment. */
     private static boolean names(String rationale, Item item) {
-        Set<String> telling =
-                new HashSet<>(Arrays.asList(Words.of(item.treatment().toString()).split(" ")));
-        telling.removeIf(
-                word -> word.length() < 3 || COMMON.contains(word) || word.matches(".*\\d.*"));
+        Set<String> telling = TellingWords.of(item.treatment().toString());
         return Arrays.stream(rationale.split(" ")).anyMatch(telling::contains);
     }
 }

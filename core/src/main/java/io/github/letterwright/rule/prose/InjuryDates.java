@@ -53,7 +53,7 @@ public final class InjuryDates {
     /** Another injury, or one without a day. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "\\b(?:prior|previous(?:ly)?|earlier|an?\\s+old|another|second|third|subsequent(?:ly)?|new"
+                    "\\b(?:prior|past|previous(?:ly)?|earlier|an?\\s+old|another|second|third|subsequent(?:ly)?|new"
                             + "|re-?injur\\w*|additional(?:ly)?|separate|other|non-?(?:industrial|work)"
                             + "|exacerbat\\w*|flare\\w*|aggravat\\w*|cumulative|continuous|continuing"
                             + "|repetitive|CT|childhood|former|later|pre-?existing|unrelated"

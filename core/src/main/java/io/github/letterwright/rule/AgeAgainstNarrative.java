@@ -7,10 +7,10 @@ import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.BirthDates;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.WrittenAge;
 import io.github.letterwright.rule.prose.WrittenDate;
-import io.github.letterwright.rule.prose.WrittenDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -59,9 +59,10 @@ final class AgeAgainstNarrative implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Mention> mentions =
-                Passage.narratives(file).stream()
+                prose.narratives().stream()
                         .flatMap(
                                 passage ->
                                         WrittenAge.in(passage).stream()
@@ -70,12 +71,12 @@ final class AgeAgainstNarrative implements CaseRule {
         Optional<Stated> stated = stated(file, mentions);
         List<Mention> wrong =
                 stated.stream()
-                        .flatMap(age -> mentions.stream().filter(each -> differs(file, each, age)))
+                        .flatMap(age -> mentions.stream().filter(each -> differs(prose, each, age)))
                         .toList();
         if (!wrong.isEmpty()) {
             return List.of(finding(file, wrong, stated.orElseThrow()));
         }
-        return stated.flatMap(age -> againstDates(file, age)).stream().toList();
+        return stated.flatMap(age -> againstDates(prose, age)).stream().toList();
     }
 
     /** The age in the facts; else the first one that a narrative gives. */
@@ -93,18 +94,19 @@ final class AgeAgainstNarrative implements CaseRule {
                         .map(first -> new Stated(first.age().years(), first.at()));
     }
 
-    private static boolean differs(CaseFile file, Mention mention, Stated stated) {
+    private static boolean differs(CaseProse prose, Mention mention, Stated stated) {
         int years = mention.age().years() - stated.years();
-        return years > BIRTHDAY || years < -BIRTHDAY - yearsAgo(file, mention);
+        return years > BIRTHDAY || years < -BIRTHDAY - yearsAgo(prose, mention);
     }
 
     /** How many years ago it was at a date that leads up to the age. */
-    private static int yearsAgo(CaseFile file, Mention mention) {
-        Optional<LocalDate> decided = file.reviewCase().facts().flatMap(CaseFacts::decisionDate);
+    private static int yearsAgo(CaseProse prose, Mention mention) {
+        Optional<LocalDate> decided =
+                prose.file().reviewCase().facts().flatMap(CaseFacts::decisionDate);
         int from = mention.age().from();
         int start = Math.max(mention.age().sentence().offset(), from - REACH);
         String before = mention.passage().text().substring(start, from);
-        return WrittenDates.of(file).in(before).stream()
+        return prose.dates().in(before).stream()
                 .map(WrittenDate::first)
                 .mapToInt(date -> decided.map(last -> last.getYear() - date.getYear()).orElse(0))
                 .max()
@@ -112,19 +114,20 @@ final class AgeAgainstNarrative implements CaseRule {
     }
 
     /** An age that the dates of birth and of injury do not allow. */
-    private Optional<Diagnostic> againstDates(CaseFile file, Stated stated) {
-        return file.reviewCase()
+    private Optional<Diagnostic> againstDates(CaseProse prose, Stated stated) {
+        return prose.file()
+                .reviewCase()
                 .facts()
                 .flatMap(CaseFacts::decisionDate)
                 .flatMap(
                         decided ->
-                                againstBirth(file, stated, decided)
-                                        .or(() -> againstInjury(file, stated, decided)));
+                                againstBirth(prose, stated, decided)
+                                        .or(() -> againstInjury(prose.file(), stated, decided)));
     }
 
-    private Optional<Diagnostic> againstBirth(CaseFile file, Stated stated, LocalDate decided) {
-        Passage summary = Passage.summary(file);
-        return BirthDates.in(summary, WrittenDates.of(file)).stream()
+    private Optional<Diagnostic> againstBirth(CaseProse prose, Stated stated, LocalDate decided) {
+        Passage summary = prose.summary();
+        return BirthDates.in(summary).stream()
                 .filter(born -> isAnother(years(born.first(), decided), stated.years()))
                 .findFirst()
                 .map(

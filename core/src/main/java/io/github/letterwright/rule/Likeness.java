@@ -1,7 +1,5 @@
 package io.github.letterwright.rule;
 
-import io.github.letterwright.model.Item;
-import io.github.letterwright.rule.prose.Words;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -31,12 +29,13 @@ final class Likeness {
     /**
      * Its words, with a sign for what was left out.
      *
+     * @param rationale its words, as {@link io.github.letterwright.rule.prose.Words} has them
      * @param treatments the words of the treatments
      */
-    static String of(Item item, Set<String> treatments) {
+    static String of(String rationale, Set<String> treatments) {
         StringJoiner words = new StringJoiner(" ");
         String before = "";
-        for (String word : Words.of(item.rationale().text().toString()).split(" ")) {
+        for (String word : rationale.split(" ")) {
             String sign = sign(word, treatments);
             if (!sign.equals(before) || !sign.equals(NUMBER) && !sign.equals(TREATMENT)) {
                 words.add(sign);

@@ -4,8 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.read.CaseFile;
-import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,53 +46,55 @@ final class SharedRationale implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Item> items = file.reviewCase().items();
+    public List<Diagnostic> check(CaseProse prose) {
+        List<Item> items = prose.file().reviewCase().items();
+        List<Diagnostic> found = new ArrayList<>();
+        if (items.size() > 1) {
+            alike(prose, items).values().stream()
+                    .filter(same -> same.size() > 1)
+                    .forEach(same -> compare(prose, same, found));
+        }
+        return found;
+    }
+
+    private static Map<String, List<Integer>> alike(CaseProse prose, List<Item> items) {
         Set<String> treatments =
                 items.stream()
                         .flatMap(item -> TellingWords.of(item.treatment().toString()).stream())
                         .collect(Collectors.toSet());
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            String words = words(items.get(i));
-            if (Words.count(words) >= LEAST_WORDS
-                    && !AssociatedService.is(items.get(i))
-                    && !TOGETHER.matcher(words).find()) {
-                alike.computeIfAbsent(
-                                Likeness.of(items.get(i), treatments), it -> new ArrayList<>())
+            String words = prose.rationales().get(i).words();
+            if (Words.count(words) >= LEAST_WORDS && !AssociatedService.is(items.get(i))) {
+                alike.computeIfAbsent(Likeness.of(words, treatments), it -> new ArrayList<>())
                         .add(i);
             }
         }
-        List<Diagnostic> found = new ArrayList<>();
-        alike.values().stream()
-                .filter(same -> same.size() > 1)
-                .forEach(same -> compare(file, same, found));
-        return found;
+        return alike;
     }
 
-    private static String words(Item item) {
-        return Words.of(item.rationale().text().toString());
-    }
-
-    private void compare(CaseFile file, List<Integer> alike, List<Diagnostic> found) {
+    private void compare(CaseProse prose, List<Integer> alike, List<Diagnostic> found) {
         Map<String, List<Integer>> byWords =
                 alike.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        i -> words(file.reviewCase().items().get(i)),
+                                        i -> prose.rationales().get(i).words(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
+        if (byWords.keySet().stream().anyMatch(words -> TOGETHER.matcher(words).find())) {
+            return;
+        }
         if (byWords.size() == alike.size()) {
             found.add(
-                    finding(file, alike, "is that of {}, but for numbers and names")
+                    finding(prose, alike, "is that of {}, but for numbers and names")
                             .withSeverity(Severity.NOTE));
         } else {
-            byWords.forEach((words, same) -> check(file, words, same, found));
+            byWords.forEach((words, same) -> check(prose, words, same, found));
         }
     }
 
-    private void check(CaseFile file, String words, List<Integer> same, List<Diagnostic> found) {
-        List<Item> items = file.reviewCase().items();
+    private void check(CaseProse prose, String words, List<Integer> same, List<Diagnostic> found) {
+        List<Item> items = prose.file().reviewCase().items();
         List<Integer> named = same.stream().filter(i -> names(words, items.get(i))).toList();
         if (same.size() < 2 || named.size() > 1) {
             return;
@@ -103,14 +104,14 @@ final class SharedRationale implements CaseRule {
         inOrder.removeAll(named);
         inOrder.addAll(Math.min(1, inOrder.size()), named);
         found.add(
-                finding(file, inOrder, "is word for word that of {}")
+                finding(prose, inOrder, "is word for word that of {}")
                         .withSeverity(named.isEmpty() ? Severity.NOTE : Severity.WARNING));
     }
 
-    private Diagnostic finding(CaseFile file, List<Integer> inOrder, String relation) {
-        List<Item> items = file.reviewCase().items();
+    private Diagnostic finding(CaseProse prose, List<Integer> inOrder, String relation) {
+        List<Item> items = prose.file().reviewCase().items();
         List<SourceLocation> places =
-                inOrder.stream().map(i -> Passage.rationale(file, i).place()).toList();
+                inOrder.stream().map(i -> prose.rationales().get(i).place()).toList();
         return Diagnostic.warning(
                         id(),
                         places.get(0),

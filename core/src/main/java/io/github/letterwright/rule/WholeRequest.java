@@ -3,6 +3,7 @@ package io.github.letterwright.rule;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.Numbers;
+import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Sentence;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,8 +29,8 @@ final class WholeRequest {
      * Whether the closing statement repeats the numbers of the request and none of the part that is
      * authorized, or the rationale nowhere speaks of a part.
      */
-    static boolean isConcludedUpon(Item item, ClosingStatement statement) {
-        String rationale = item.rationale().text().toString();
+    static boolean isConcludedUpon(Item item, Passage passage, ClosingStatement statement) {
+        String rationale = passage.text();
         Set<String> asked = Numbers.in(item.treatment().toString());
         Set<String> granted = new HashSet<>();
         item.authorized().ifPresent(text -> granted.addAll(Numbers.in(text.toString())));
@@ -37,14 +38,14 @@ final class WholeRequest {
         boolean ofPart =
                 PART.matcher(rationale).find()
                         || !Collections.disjoint(Numbers.in(rationale), granted);
-        return !ofPart || statement.necessary() && repeats(rationale, statement, asked, granted);
+        return !ofPart || statement.necessary() && repeats(passage, statement, asked, granted);
     }
 
     private static boolean repeats(
-            String rationale, ClosingStatement statement, Set<String> asked, Set<String> granted) {
+            Passage rationale, ClosingStatement statement, Set<String> asked, Set<String> granted) {
         int at = statement.words().offset();
         String closing =
-                Sentence.split(rationale).stream()
+                rationale.sentences().stream()
                         .filter(each -> each.offset() <= at)
                         .reduce((earlier, later) -> later)
                         .map(Sentence::text)

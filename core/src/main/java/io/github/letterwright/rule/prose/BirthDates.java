@@ -17,11 +17,11 @@ public final class BirthDates {
     private BirthDates() {}
 
     /** Those in a narrative, in order; not those of relatives. */
-    public static List<WrittenDate> in(Passage passage, WrittenDates finder) {
+    public static List<WrittenDate> in(Passage passage) {
         if (!SPOKEN_OF.matcher(passage.text()).find()) {
             return List.of();
         }
-        return DateContext.in(passage, finder).stream()
+        return passage.dates().stream()
                 .filter(context -> context.date().isDay())
                 .filter(context -> NAMED.matcher(context.before()).find())
                 .filter(context -> !WrittenAge.RELATIVE.matcher(context.lead()).find())

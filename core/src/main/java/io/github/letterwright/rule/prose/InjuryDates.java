@@ -29,14 +29,23 @@ public final class InjuryDates {
             Pattern.compile(
                     "^\\s+(?:DOI\\b|(?i:(?:date\\s+of|industrial|work(?:-related)?|occupational)\\s+injury\\b))");
 
+    /** What else may have a date. */
+    private static final String EVENT =
+            "(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report|exam|visit|treat|note|operat"
+                    + "|arthroscop|inject|therap|repair|fusion|return|diagnos|presented|began|started"
+                    + "|stopped|since|following|after|prior|before|post|status|request|review)";
+
+    private static final Pattern OTHER_EVENT =
+            Pattern.compile("\\b" + EVENT, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ON = Pattern.compile("\\b[Oo]n\\s*$");
+
     /** An injury and its date, with no other event between the two. */
     private static final Pattern TOLD =
             Pattern.compile(
                     "(?<!\\bfor\\s(?:the|his|her|this|that)\\s)\\binjur(?:y|ies|ed)\\b"
-                            + "(?:(?!\\b(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report"
-                            + "|exam|visit|treat|note|operat|arthroscop|inject|therap|repair|fusion"
-                            + "|return|diagnos|presented|began|started|stopped"
-                            + "|since|following|after|prior|before|post|status|request|review)"
+                            + "(?:(?!\\b"
+                            + EVENT
                             + ")[^.;]){0,120}?"
                             + "(?:\\b(?:on|of|dated|in)\\b|[:(]|\\boccurr\\w+)\\s*"
                             + "(?:or\\s+about|approximately|about|around)?\\s*$",
@@ -47,7 +56,7 @@ public final class InjuryDates {
             Pattern.compile(
                     "\\b(?:injur\\w+|accident|incident|fell|fall|slip\\w*|trip\\w*|struck|hit|twist\\w*"
                             + "|lift\\w*|assault\\w*|crush\\w*|strain\\w*|sprain\\w*|caught|pull\\w*"
-                            + "|push\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
+                            + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Another injury, or one without a day. */
@@ -82,16 +91,11 @@ public final class InjuryDates {
     private static final int REACH = 50;
     private static final int FIRST_SENTENCES = 3;
 
-    private final WrittenDates finder;
-
-    /** Reads the dates as a finder finds them. */
-    public InjuryDates(WrittenDates finder) {
-        this.finder = finder;
-    }
+    private InjuryDates() {}
 
     /** The dates of the injury in a narrative, in order. */
-    public List<DateMention> in(Passage passage) {
-        return DateContext.in(passage, finder).stream()
+    public static List<DateMention> in(Passage passage) {
+        return passage.dates().stream()
                 .flatMap(
                         context ->
                                 certainty(context)
@@ -132,6 +136,13 @@ public final class InjuryDates {
                 context.sentence() < FIRST_SENTENCES
                         && HINTED.matcher(context.lead() + context.after()).find()
                         && !OTHER.matcher(context.lead()).find();
-        return may ? Optional.of(Certainty.HINTED) : Optional.empty();
+        boolean on =
+                ON.matcher(context.before()).find()
+                        && !OTHER_EVENT.matcher(context.before() + near(context.after())).find();
+        return may ? Optional.of(on ? Certainty.HAPPENED : Certainty.HINTED) : Optional.empty();
+    }
+
+    private static String near(String after) {
+        return after.substring(0, Math.min(after.length(), REACH));
     }
 }

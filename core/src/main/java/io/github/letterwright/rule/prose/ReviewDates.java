@@ -20,7 +20,7 @@ public final class ReviewDates {
             "\\W*(?:(?:is|was|dated|of|on|from|the|report|determination|decision|letter|notice|denial"
                     + "|non-?certification|rendered|issued|completed|performed|made|being|in|dispute"
                     + "|appealed|challenged|disputed|question|under|review|date|this|modification"
-                    + "|physician|advisor|with|an?)\\b\\W*){0,8}$";
+                    + "|physician|advisor|reviewer(?:['’]s)?|with|an?)\\b\\W*){0,8}$";
 
     /** Words in which no document and no other event is dated. */
     private static final String GAP =
@@ -70,16 +70,11 @@ public final class ReviewDates {
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private final WrittenDates finder;
-
-    /** Reads the dates as a finder finds them. */
-    public ReviewDates(WrittenDates finder) {
-        this.finder = finder;
-    }
+    private ReviewDates() {}
 
     /** The dates of the utilization review in a narrative, in order. */
-    public List<DateMention> in(Passage passage) {
-        return DateContext.in(passage, finder).stream()
+    public static List<DateMention> in(Passage passage) {
+        return passage.dates().stream()
                 .filter(context -> context.date().isDay() && !context.date().ranged())
                 .flatMap(
                         context ->

@@ -11,7 +11,7 @@ final class SexVocabulary {
                     + "|wife|husband|mother|father|son|daughter|brother|sister)s?\\b)"
                     + "[\\w/'’-]+[\\s,]+)";
     private static final String AGED =
-            "(?:(?:\\d\\d|[a-z]+(?:-[a-z]+)?)[\\s-]{0,3}(?:(?:year|yr)s?\\.?[\\s-]{0,3}old"
+            "(?:(?:\\d\\d|(?=[efnost])[a-z]++(?:-[a-z]++)?)[\\s-]{0,3}(?:(?:year|yr)s?\\.?[\\s-]{0,3}old"
                     + "|years\\s+of\\s+age)|\\d\\d[\\s-]?y\\.?\\s?/?\\s?o\\b\\.?)";
     private static final String NOUN =
             "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
@@ -44,7 +44,8 @@ final class SexVocabulary {
 
     /** What somebody else may do as well. */
     private static final String ACT =
-            "(?:denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
+            "(?:(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
+                    + "|denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
                     + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
                     + "|stopped|needs|tolerates|drinks|drives|no\\s+longer|last\\s+(?:worked|had)"
                     + "|(?:has|had)\\s+(?!(?:(?:also|already|since|previously|now|recently|not|never)\\s+)?"
@@ -58,7 +59,7 @@ final class SexVocabulary {
                     + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))";
 
     private static final String DOCTOR =
-            "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w+(?:pedist|ologist|iatrist|opractor"
+            "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w++(?<=pedist|ologist|iatrist|opractor"
                     + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"
                     + "|reviewer|nurse|NP\\b|PA-?C\\b|examiner|consultant|internist|dentist|prescriber"
                     + "|practitioner|clinician)";
@@ -92,8 +93,8 @@ final class SexVocabulary {
                     "(?<doctor>DOCTOR)\\b",
                     "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
                     "(?<life>(?:his|her)\\s+LIFE)",
-                    "(?<suffer>(?:he|she)\\s+(?:also\\s+|then\\s+)?SUFFER)",
-                    "(?<act>(?:he|she)\\s+(?:also\\s+|then\\s+)?ACT)");
+                    "(?<suffer>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?SUFFER)",
+                    "(?<act>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)");
 
     private SexVocabulary() {}
 

@@ -76,7 +76,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
     static final Pattern RELATIVE =
             Pattern.compile(
                     "\\b(?:wife|husband|spouse|mother|father|brother|sister|daughters?|sons?|child(?:ren)?"
-                            + "|partner|girlfriend|boyfriend|friend|neighbou?r|co-?worker|driver"
+                            + "|partner|girlfriend|boyfriend|friend|neighbou?r|co-?worker|(?:other|the)\\s+driver"
                             + "|passenger|assailant|supervisor|physician|surgeon|doctor)\\b",
                     Pattern.CASE_INSENSITIVE);
 

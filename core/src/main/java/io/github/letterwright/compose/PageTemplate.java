@@ -16,33 +16,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is no letter, such as the overview of a set: a FreeMarker template of our own over
- * maps, lists, strings, numbers and booleans. All text is escaped. Thread-safe.
+ * maps, lists, strings, numbers and booleans. All text is escaped. It is read when the first page
+ * is written: most runs write few of them. Thread-safe.
  */
 public final class PageTemplate {
 
-    private final Template template;
+    private final Class<?> owner;
+    private final String resource;
+    private @Nullable Template template;
 
-    private PageTemplate(Template template) {
-        this.template = template;
+    private PageTemplate(Class<?> owner, String resource) {
+        this.owner = owner;
+        this.resource = resource;
     }
 
-    /**
-     * The template in a resource of a class, in UTF-8.
-     *
-     * @throws NullPointerException when there is no such resource
-     * @throws UncheckedIOException when it cannot be read or is no template
-     */
+    /** The template in a resource of a class, in UTF-8. */
     public static PageTemplate ofResource(Class<?> owner, String resource) {
-        try (InputStream bytes =
-                Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
-            var text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-            return new PageTemplate(new Template(resource, text, configuration()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new PageTemplate(owner, resource);
+    }
+
+    private synchronized Template template() throws IOException {
+        if (template == null) {
+            try (InputStream bytes =
+                    Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
+                var text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+                template = new Template(resource, text, configuration());
+            }
         }
+        return template;
     }
 
     private static Configuration configuration() {
@@ -61,6 +66,7 @@ public final class PageTemplate {
      * The page.
      *
      * @throws IllegalArgumentException when the model lacks what the template prints
+     * @throws NullPointerException when there is no such resource
      */
     public String render(Map<String, ?> model) {
         var page = new StringWriter();
@@ -76,11 +82,12 @@ public final class PageTemplate {
      * Writes the page.
      *
      * @throws IllegalArgumentException when the model lacks what the template prints
+     * @throws NullPointerException when there is no such resource
      * @throws IOException when the writer does
      */
     public void write(Map<String, ?> model, Writer page) throws IOException {
         try {
-            template.process(model, page);
+            template().process(model, page);
         } catch (TemplateException e) {
             throw new IllegalArgumentException(e);
         }

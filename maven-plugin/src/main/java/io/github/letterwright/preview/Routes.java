@@ -4,6 +4,7 @@ import io.github.letterwright.view.Audience;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -109,14 +110,19 @@ final class Routes {
     }
 
     private Answer origin(Query query) {
-        return letters.html(
-                key(query),
-                query,
-                html ->
-                        new Origins(facts)
-                                .find(html, query)
-                                .map(Answer::json)
-                                .orElseGet(() -> Answer.refusal(404, "it is not in this letter")));
+        Origins origins = new Origins(facts);
+        boolean onPage = query.text("view").filter("pages"::equals).isPresent();
+        return onPage
+                ? letters.pages(
+                        key(query),
+                        query,
+                        (html, pages) -> found(origins.onPage(html, pages, query)))
+                : letters.html(key(query), query, html -> found(origins.find(html, query)));
+    }
+
+    private static Answer found(Optional<Map<String, Object>> origin) {
+        return origin.map(Answer::json)
+                .orElseGet(() -> Answer.refusal(404, "it is not in this letter"));
     }
 
     private Answer changes(Query query) {

@@ -1,5 +1,6 @@
 package io.github.letterwright.preview;
 
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.view.Audience;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is answered to a request. A path is looked up among those that there are, and a letter among
@@ -18,15 +20,17 @@ final class Routes {
     private final Workbench bench;
     private final List<Audience> audiences;
     private final Facts facts;
+    private final Faults faults;
     private final LetterRoutes letters;
     private final PageFiles page = new PageFiles();
     private final Map<String, Function<Query, Answer>> routes = new LinkedHashMap<>();
 
-    Routes(Sets sets, Workbench bench, List<Audience> audiences, Facts facts) {
+    Routes(Sets sets, Workbench bench, List<Audience> audiences, Facts facts, Faults faults) {
         this.sets = sets;
         this.bench = bench;
         this.audiences = audiences;
         this.facts = facts;
+        this.faults = faults;
         letters = new LetterRoutes(sets, bench);
         routes.put("/api/set", this::set);
         routes.put("/api/letter", this::letter);
@@ -87,18 +91,23 @@ final class Routes {
 
     private Answer set(Query query) {
         ShownSet set = openSet(key(query));
-        List<ShownLetter> all = set.letters();
+        ShownSet.Latest latest = set.since(query.number("since", 0));
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("revision", set.revision());
-        tree.put("cases", all.size());
+        tree.put("revision", latest.revision());
+        tree.put("cases", set.size());
         tree.put("waiting", set.waiting(Task.Kind.COMPOSE));
         tree.put("audiences", audiences.stream().map(Audience::word).toList());
         tree.put("packs", packs());
         tree.put("baseline", set.baseline().word());
         tree.put("baselines", sets.baselines());
-        tree.put("problems", facts.diagnostics(sets.cases().problems()));
-        tree.put("letters", all.stream().map(letter -> facts.entry(letter, set)).toList());
+        tree.put("problems", facts.diagnostics(problems()));
+        tree.put("letters", latest.letters().stream().map(it -> facts.entry(it, set)).toList());
+        tree.put("gone", latest.gone());
         return Answer.json(tree);
+    }
+
+    private List<Diagnostic> problems() {
+        return Stream.concat(faults.last().stream(), sets.cases().problems().stream()).toList();
     }
 
     private Answer letter(Query query) {

@@ -165,7 +165,7 @@ class PageTest {
         assertThat(shares)
                 .as("words without ink, and whether most ink is in words")
                 .isEqualTo(List.of(0L, true));
-        assertThat(page.text(".page[data-page='1'] .words p:not([aria-hidden])"))
+        assertThat(page.text(".page[data-page='1'] .words p:not([aria-hidden])").strip())
                 .isEqualTo("Meridian Review Services");
         assertThat(page.run("return " + SHOWN_PAGE + ".alt")).isEqualTo("");
         page.run("getSelection().selectAllChildren(document.querySelectorAll('.words p')[4])");
@@ -322,6 +322,16 @@ class PageTest {
         change("cases/a.yaml", "six visits", "ten visits");
         page.awaitLetter("Physical therapy, ten visits");
         assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfThePreviewItselfIsToldOfWhileItGoesOn() throws IOException {
+        project.fail(new OutOfMemoryError("Java heap space"));
+        page.awaitText("#problems", "the preview failed and goes on");
+        page.awaitText("#problems", "give Maven more memory");
+        page.awaitText("#live", "the preview failed and goes on");
+        change("cases/a.yaml", "six visits", "ten visits");
+        page.awaitLetter("Physical therapy, ten visits");
     }
 
     @Test

@@ -8,19 +8,29 @@ const TYPE = 100;
 const paper = document.createElement('canvas').getContext('2d');
 paper.font = `${TYPE}px serif`;
 
-/** Sizes are parts of the page's width, so that they stay true whatever the width. */
-function word(its, line) {
+/** A word is spaced to its width; sizes are parts of the page's width, and so true whatever that is. */
+function word(its, size, left) {
   const placed = el('span', {}, its.text);
-  placed.style.left = `${its.left * 100}%`;
-  placed.style.top = `calc(${line.baseline * 100}% - ${line.size * 83}cqw)`;
-  placed.style.fontSize = `${line.size * 100}cqw`;
-  const natural = (paper.measureText(its.text).width / TYPE) * line.size;
-  placed.style.transform = `scaleX(${its.width / natural})`;
+  const natural = paper.measureText(its.text).width / TYPE;
+  placed.style.fontSize = `${size * 100}cqw`;
+  placed.style.letterSpacing = `${(its.width / size - natural) / [...its.text].length}em`;
+  placed.style.marginLeft = `${left * 100}cqw`;
   return placed;
 }
 
 /** What stands in the margin of each page is not read aloud on each. */
-const row = line => el('p', {'aria-hidden': line.inMargin && 'true'}, line.words.flatMap(its => [word(its, line), ' ']));
+function row({words, baseline, size, inMargin}) {
+  let end = words[0].left;
+  const parts = words.flatMap(its => {
+    const placed = word(its, size, its.left - end);
+    end = its.left + its.width;
+    return [placed, ' '];
+  });
+  const line = el('p', {'aria-hidden': inMargin && 'true'}, parts);
+  line.style.left = `${words[0].left * 100}%`;
+  line.style.top = `calc(${baseline * 100}% - ${size * 83}cqw)`;
+  return line;
+}
 
 /** The layer of a page. */
 export const layer = (lines, language) => el('div', {class: 'words', lang: language}, lines.map(row));

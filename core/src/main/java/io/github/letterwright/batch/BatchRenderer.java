@@ -60,11 +60,12 @@ public final class BatchRenderer {
         packs = its.packs(withPdf);
         packsForChecks = its.packs(false);
         maker = new LetterMaker(packs, its.audiences);
+        notes = new CaseNotes(output, its.execution.orElseGet(cases::toString), its.quoteText);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
-            sets.put(audience, new LetterSet(audience, output, its.formats, register));
+            Path seal = notes.seal(audience);
+            sets.put(audience, new LetterSet(audience, output, seal, its.formats, register));
         }
-        notes = new CaseNotes(output, its.execution.orElseGet(cases::toString), its.quoteText);
         // To see what letters reach, each must be made.
         settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases));
         threads = its.threads;

@@ -2,6 +2,7 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.read.Fingerprint;
+import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +56,11 @@ final class CaseNotes {
                 .withHint(
                         "beside the output folder stands what was made from what;"
                                 + " choose one where that can be written");
+    }
+
+    /** Where the seal of a set stands; one for all executions. */
+    Path seal(Audience audience) {
+        return all.resolve(audience.word() + ".seal");
     }
 
     /** Waits until no other run writes notes, or into the output folder. */

@@ -27,9 +27,19 @@ final class LetterSet {
     private final Set<OutputFormat> formats;
     private final Register register;
 
-    LetterSet(Audience audience, Path output, Set<OutputFormat> formats, Register register) {
+    /**
+     * The set for an audience.
+     *
+     * @param seal where its {@link SetSeal} stands, outside of it
+     */
+    LetterSet(
+            Audience audience,
+            Path output,
+            Path seal,
+            Set<OutputFormat> formats,
+            Register register) {
         this.audience = audience;
-        this.folder = new SetFolder(output.resolve(audience.word()));
+        this.folder = new SetFolder(output.resolve(audience.word()), seal);
         this.formats = formats;
         this.register = register;
     }

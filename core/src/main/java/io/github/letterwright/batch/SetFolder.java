@@ -27,10 +27,18 @@ final class SetFolder {
     static final String UNFINISHED = ".letterwright-unfinished.json";
 
     private final Path root;
+    private final Path seal;
+    private Set<String> letters = Set.of();
     private boolean changed;
 
-    SetFolder(Path root) {
+    /**
+     * A folder.
+     *
+     * @param seal where its {@link SetSeal} stands, outside of it
+     */
+    SetFolder(Path root, Path seal) {
         this.root = root;
+        this.seal = seal;
     }
 
     Path file(String path) {
@@ -40,13 +48,16 @@ final class SetFolder {
     /** Begins a run: takes away what a killed run wrote aside, and letters of no case. */
     void open(Set<String> stems) throws IOException {
         changed = false;
+        letters = Set.copyOf(stems);
         Files.createDirectories(root);
         sweep();
         Set<String> all = new TreeSet<>(stems);
-        all.addAll(ManifestFile.stems(file(ManifestFile.NAME)));
         all.addAll(ManifestFile.strings(file(UNFINISHED)));
-        WholeFile.write(file(UNFINISHED), out -> ManifestFile.write(all, out));
-        all.removeAll(stems);
+        if (!SetSeal.read(seal).fits(stems, root)) {
+            all.addAll(ManifestFile.stems(file(ManifestFile.NAME)));
+        }
+        WholeFile.write(file(UNFINISHED), out -> ManifestFile.writeStrings(all, out));
+        all.removeAll(letters);
         for (String stem : all) {
             if (isInside(stem)) {
                 deleteLetter(stem);
@@ -149,6 +160,9 @@ final class SetFolder {
         try {
             if (changed) {
                 sweep();
+            } else if (SetSeal.read(seal).fits(manifest, root)) {
+                Files.deleteIfExists(file(UNFINISHED));
+                return List.of();
             }
             current = file(IndexPage.NAME);
             write(IndexPage.NAME, out -> IndexPage.write(manifest, out));
@@ -158,6 +172,8 @@ final class SetFolder {
             write(ManifestFile.NAME, out -> ManifestFile.write(manifest, out));
             current = file(UNFINISHED);
             Files.deleteIfExists(current);
+            current = seal;
+            SetSeal.of(letters, manifest, root).write(seal);
             return List.of();
         } catch (IOException e) {
             return List.of(Places.unwritable(current, e));

@@ -30,6 +30,7 @@ final class DocumentCheck extends DefaultHandler2 {
     private static final Set<String> RAW = Set.of("title", "style");
 
     private final DocumentText text;
+    private final LastStyles styles;
     private final AttributeCheck attributes;
     private final SizeCheck sizes;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -39,8 +40,9 @@ final class DocumentCheck extends DefaultHandler2 {
     private final StringBuilder title = new StringBuilder();
     private @Nullable Locator locator;
 
-    private DocumentCheck(DocumentText text, PackPictures pictures) {
+    private DocumentCheck(DocumentText text, PackPictures pictures, LastStyles styles) {
         this.text = text;
+        this.styles = styles;
         this.attributes = new AttributeCheck(text, pictures, found);
         this.sizes = new SizeCheck(text, found);
     }
@@ -52,9 +54,10 @@ final class DocumentCheck extends DefaultHandler2 {
      * Checks a document.
      *
      * @param pictures what it may show
+     * @param styles what was found in those of letters before
      */
-    static Result of(HtmlDocument letter, PackPictures pictures) {
-        DocumentCheck check = new DocumentCheck(new DocumentText(letter), pictures);
+    static Result of(HtmlDocument letter, PackPictures pictures, LastStyles styles) {
+        DocumentCheck check = new DocumentCheck(new DocumentText(letter), pictures, styles);
         if (!letter.text().startsWith(DOCTYPE)) {
             check.error("LW320", 0, "a letter begins with " + DOCTYPE);
             return new Result(check.found, "");
@@ -160,7 +163,7 @@ final class DocumentCheck extends DefaultHandler2 {
     }
 
     private void checkStyles(String css, int start) {
-        for (StyleFinding finding : StyleCheck.of(css)) {
+        for (StyleFinding finding : styles.findings(css)) {
             found.add(AttributeCheck.diagnostic(finding, text.blame(start + finding.offset())));
         }
     }

@@ -20,6 +20,7 @@ public final class HtmlComposer {
 
     private final TemplatePack pack;
     private final PackPictures pictures;
+    private final LastStyles styles = new LastStyles();
     private final Duration deadline;
     private final LetterViews views;
     private final ParsedTemplates parsed;
@@ -98,7 +99,7 @@ public final class HtmlComposer {
     }
 
     private Checked<HtmlDocument> checked(HtmlDocument letter) {
-        DocumentCheck.Result result = DocumentCheck.of(letter, pictures);
+        DocumentCheck.Result result = DocumentCheck.of(letter, pictures, styles);
         return Checked.of(letter.withTitle(result.title()), result.diagnostics());
     }
 

@@ -6,10 +6,10 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.WrittenAge;
 import io.github.letterwright.rule.prose.WrittenDate;
-import io.github.letterwright.rule.prose.WrittenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +51,10 @@ final class AgeAgainstNarrative implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Mention> mentions =
-                Passage.narratives(file).stream()
+                prose.narratives().stream()
                         .flatMap(
                                 passage ->
                                         WrittenAge.in(passage).stream()
@@ -62,7 +63,7 @@ final class AgeAgainstNarrative implements CaseRule {
         Optional<Stated> stated = stated(file, mentions);
         List<Mention> wrong =
                 stated.stream()
-                        .flatMap(age -> mentions.stream().filter(each -> differs(file, each, age)))
+                        .flatMap(age -> mentions.stream().filter(each -> differs(prose, each, age)))
                         .toList();
         return wrong.isEmpty() ? List.of() : List.of(finding(file, wrong, stated.orElseThrow()));
     }
@@ -82,18 +83,19 @@ final class AgeAgainstNarrative implements CaseRule {
                         .map(first -> new Stated(first.age().years(), first.at()));
     }
 
-    private static boolean differs(CaseFile file, Mention mention, Stated stated) {
+    private static boolean differs(CaseProse prose, Mention mention, Stated stated) {
         int years = mention.age().years() - stated.years();
-        return years > BIRTHDAY || years < -BIRTHDAY - yearsAgo(file, mention);
+        return years > BIRTHDAY || years < -BIRTHDAY - yearsAgo(prose, mention);
     }
 
     /** How many years ago it was at a date that leads up to the age. */
-    private static int yearsAgo(CaseFile file, Mention mention) {
-        Optional<LocalDate> decided = file.reviewCase().facts().flatMap(CaseFacts::decisionDate);
+    private static int yearsAgo(CaseProse prose, Mention mention) {
+        Optional<LocalDate> decided =
+                prose.file().reviewCase().facts().flatMap(CaseFacts::decisionDate);
         int from = mention.age().from();
         int start = Math.max(mention.age().sentence().offset(), from - REACH);
         String before = mention.passage().text().substring(start, from);
-        return WrittenDates.of(file).in(before).stream()
+        return prose.dates().in(before).stream()
                 .map(WrittenDate::first)
                 .mapToInt(date -> decided.map(last -> last.getYear() - date.getYear()).orElse(0))
                 .max()

@@ -2,7 +2,7 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import java.util.HashSet;
@@ -30,6 +30,9 @@ final class BrokenWord implements CaseRule {
     private static final String TAIL =
             "(?!(?:and|or|to|nor|through|versus|vs|than|but|as|und|and/or)\\b)(?<tail>\\p{Ll}+)";
 
+    /** What both of the following need. */
+    private static final Pattern HYPHEN = Pattern.compile("-[ \\t\\n]");
+
     private static final Pattern AT_LINE_END =
             Pattern.compile(
                     "(?<![-\\p{L}\\d])(?<head>[\\p{L}\\d]++(?:-[\\p{L}\\d]++)*+)-[ \\t]*+\\n[ \\t]*+"
@@ -51,17 +54,27 @@ final class BrokenWord implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Passage> narratives = Passage.narratives(file);
-        List<Occurrence> found = Occurrence.of(AT_LINE_END, narratives);
+    public List<Diagnostic> check(CaseProse prose) {
+        List<Passage> hyphened =
+                prose.narratives().stream().filter(BrokenWord::hasHyphenAtEnd).toList();
+        List<Occurrence> found = Occurrence.of(AT_LINE_END, hyphened);
         if (found.isEmpty()) {
-            Set<String> words = words(narratives);
-            found =
-                    Occurrence.of(WITHIN_LINE, narratives).stream()
-                            .filter(each -> isBroken(each.words(), words))
-                            .toList();
+            found = withinLines(hyphened, prose.narratives());
         }
         return found.isEmpty() ? List.of() : List.of(finding(found));
+    }
+
+    private static boolean hasHyphenAtEnd(Passage narrative) {
+        return HYPHEN.matcher(narrative.text()).find();
+    }
+
+    private static List<Occurrence> withinLines(List<Passage> hyphened, List<Passage> narratives) {
+        List<Occurrence> suspects = Occurrence.of(WITHIN_LINE, hyphened);
+        if (suspects.isEmpty()) {
+            return suspects;
+        }
+        Set<String> words = words(narratives);
+        return suspects.stream().filter(each -> isBroken(each.words(), words)).toList();
     }
 
     private Diagnostic finding(List<Occurrence> found) {

@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ final class CaseNumberTwice implements SetRule {
     }
 
     @Override
-    public List<Trace> traces(CaseFile file) {
+    public List<Trace> traces(CaseProse prose) {
+        CaseFile file = prose.file();
         return file
                 .reviewCase()
                 .facts()

@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.model.Suppression;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +57,9 @@ public final class CaseRules {
         Set<String> suppressed = new HashSet<>();
         file.reviewCase().suppressions().forEach(each -> suppressed.add(each.rule()));
         Set<String> needed = new HashSet<>();
+        CaseProse prose = CaseProse.of(file);
         for (CaseRule rule : active) {
-            List<Diagnostic> findings = book.rated(rule, rule.check(file));
+            List<Diagnostic> findings = book.rated(rule, rule.check(prose));
             if (!suppressed.contains(rule.id())) {
                 found.addAll(findings);
             } else if (!findings.isEmpty()) {

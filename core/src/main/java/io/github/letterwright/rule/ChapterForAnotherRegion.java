@@ -7,6 +7,7 @@ import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.BodyRegions;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +46,8 @@ final class ChapterForAnotherRegion implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Item> items = file.reviewCase().items();
         return IntStream.range(0, items.size())
                 .mapToObj(index -> check(file, items.get(index), "/items/" + index))
@@ -55,6 +57,9 @@ final class ChapterForAnotherRegion implements CaseRule {
 
     private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
         List<Cited> cited = Citation.ofReviewer(item, pointer).stream().flatMap(Cited::of).toList();
+        if (cited.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> own = regions(file, item);
         List<Cited> strange = strange(cited, own);
         if (strange.size() < cited.size()) {

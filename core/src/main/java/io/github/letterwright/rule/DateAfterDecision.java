@@ -7,10 +7,9 @@ import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.PartialDate;
 import io.github.letterwright.model.ReviewedRecord;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.DateMention;
-import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.PastDates;
-import io.github.letterwright.rule.prose.WrittenDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,18 +47,19 @@ final class DateAfterDecision implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        Optional<LocalDate> decided = file.reviewCase().facts().flatMap(CaseFacts::decisionDate);
-        return decided.stream().flatMap(date -> check(file, date).stream()).toList();
+    public List<Diagnostic> check(CaseProse prose) {
+        Optional<LocalDate> decided =
+                prose.file().reviewCase().facts().flatMap(CaseFacts::decisionDate);
+        return decided.stream().flatMap(date -> check(prose, date).stream()).toList();
     }
 
-    private Optional<Diagnostic> check(CaseFile file, LocalDate decided) {
-        PastDates finder = new PastDates(WrittenDates.of(file));
+    private Optional<Diagnostic> check(CaseProse prose, LocalDate decided) {
+        CaseFile file = prose.file();
         List<Later> later =
                 Stream.concat(
                                 records(file, decided).stream(),
-                                Passage.narratives(file).stream()
-                                        .flatMap(passage -> finder.in(passage).stream())
+                                prose.narratives().stream()
+                                        .flatMap(passage -> PastDates.in(passage).stream())
                                         .filter(each -> each.date().first().isAfter(decided))
                                         .map(DateAfterDecision::later))
                         .toList();

@@ -3,6 +3,7 @@ package io.github.letterwright.rule;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class DatesOutOfOrder implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Diagnostic> found = new ArrayList<>();
         List<DatedFact> plausible = new ArrayList<>();
         for (DatedFact fact : DatedFact.inOrder(file.reviewCase())) {

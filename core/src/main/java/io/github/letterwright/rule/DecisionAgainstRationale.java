@@ -2,9 +2,10 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.ClosingStatement.Span;
 import io.github.letterwright.rule.prose.Passage;
@@ -33,18 +34,27 @@ final class DecisionAgainstRationale implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Item> items = file.reviewCase().items();
-        return IntStream.range(0, items.size())
-                .mapToObj(index -> check(file, items.get(index), "/items/" + index))
+    public List<Diagnostic> check(CaseProse prose) {
+        return IntStream.range(0, prose.rationales().size())
+                .mapToObj(index -> check(prose, index))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
-        return ClosingStatement.in(item.rationale().text().toString(), item.treatment().toString())
+    private Optional<Diagnostic> check(CaseProse prose, int index) {
+        Item item = prose.file().reviewCase().items().get(index);
+        Passage rationale = prose.rationales().get(index);
+        return ClosingStatement.in(rationale, item.treatment().toString())
                 .filter(statement -> contradicts(item.decision(), statement.necessary()))
-                .map(statement -> finding(file, item, pointer, statement));
+                .map(
+                        statement ->
+                                finding(
+                                        rationale,
+                                        item.decision(),
+                                        prose.file()
+                                                .locations()
+                                                .of("/items/" + index + "/decision"),
+                                        statement));
     }
 
     private static boolean contradicts(Decision decision, boolean necessary) {
@@ -56,15 +66,17 @@ final class DecisionAgainstRationale implements CaseRule {
     }
 
     private Diagnostic finding(
-            CaseFile file, Item item, String pointer, ClosingStatement statement) {
-        Passage rationale = Passage.of(file, pointer + "/rationale", item.rationale());
+            Passage rationale,
+            Decision decision,
+            SourceLocation place,
+            ClosingStatement statement) {
         Span words = statement.words();
         String fitting = (statement.necessary() ? Decision.OVERTURNED : Decision.UPHELD).word();
         String expected = statement.necessary() ? "medically necessary" : "not medically necessary";
         return Diagnostic.error(
                         id(),
                         rationale.at(words.offset(), words.offset() + words.length()),
-                        "the rationale concludes {}, and the decision is " + item.decision().word(),
+                        "the rationale concludes {}, and the decision is " + decision.word(),
                         statement.text())
                 .withHint(
                         "a request that is "
@@ -72,6 +84,6 @@ final class DecisionAgainstRationale implements CaseRule {
                                 + " goes with \"decision: "
                                 + fitting
                                 + "\"; change the decision or the rationale")
-                .withRelated(List.of(file.locations().of(pointer + "/decision")));
+                .withRelated(List.of(place));
     }
 }

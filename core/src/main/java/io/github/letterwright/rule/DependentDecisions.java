@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class DependentDecisions implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Item> items = file.reviewCase().items();
         return IntStream.range(0, items.size())
                 .mapToObj(base -> check(file, items, base))

@@ -2,12 +2,10 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.model.PartialDate;
 import io.github.letterwright.model.ReviewedRecord;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.CitedDocument;
 import io.github.letterwright.rule.prose.CitedDocument.Kind;
-import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.WrittenDate;
-import io.github.letterwright.rule.prose.WrittenDates;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,13 +26,9 @@ final class DocumentDates {
     private final List<ReviewedRecord> records;
     private final List<CitedDocument> cited;
 
-    DocumentDates(CaseFile file) {
-        WrittenDates finder = WrittenDates.of(file);
-        records = file.reviewCase().recordsReviewed();
-        cited =
-                Passage.narratives(file).stream()
-                        .flatMap(passage -> CitedDocument.in(passage, finder).stream())
-                        .toList();
+    DocumentDates(CaseProse prose) {
+        records = prose.file().reviewCase().recordsReviewed();
+        cited = prose.narratives().stream().flatMap(passage -> passage.cited().stream()).toList();
     }
 
     List<ReviewedRecord> records() {

@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.ReviewedRecord;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.CitedDocument;
 import io.github.letterwright.rule.prose.WrittenDate;
 import java.time.LocalDate;
@@ -31,8 +32,9 @@ final class DocumentWithTwoDates implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        DocumentDates documents = new DocumentDates(file);
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
+        DocumentDates documents = new DocumentDates(prose);
         return againstRecords(file, documents).or(() -> amongCited(documents)).stream().toList();
     }
 

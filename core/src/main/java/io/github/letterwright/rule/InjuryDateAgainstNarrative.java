@@ -5,10 +5,9 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.DateMention;
 import io.github.letterwright.rule.prose.InjuryDates;
-import io.github.letterwright.rule.prose.Passage;
-import io.github.letterwright.rule.prose.WrittenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,11 @@ final class InjuryDateAgainstNarrative implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        InjuryDates finder = new InjuryDates(WrittenDates.of(file));
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<DateMention> mentions =
-                Passage.narratives(file).stream()
-                        .flatMap(passage -> finder.in(passage).stream())
+                prose.narratives().stream()
+                        .flatMap(passage -> InjuryDates.in(passage).stream())
                         .toList();
         Optional<LocalDate> fact =
                 file.reviewCase().injuredWorker().flatMap(InjuredWorker::dateOfInjury);

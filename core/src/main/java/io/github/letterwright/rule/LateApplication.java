@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ final class LateApplication implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         Optional<DatedFact> application = DatedFact.application(file.reviewCase());
         return DatedFact.lastReview(file.reviewCase()).stream()
                 .flatMap(from -> application.stream().flatMap(to -> check(file, from, to)))

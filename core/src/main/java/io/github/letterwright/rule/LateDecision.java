@@ -8,6 +8,7 @@ import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.Priority;
 import io.github.letterwright.model.ReviewCase;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ final class LateDecision implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         Optional<DatedFact> decision = DatedFact.decision(file.reviewCase());
         return DatedFact.assigned(file.reviewCase()).stream()
                 .flatMap(from -> decision.stream().flatMap(to -> check(file, from, to)))

@@ -2,9 +2,8 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
-import io.github.letterwright.rule.prose.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,7 +25,7 @@ final class LeftoverPlaceholder implements CaseRule {
 
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
+                    "(?=[$#{<«%\\[TFMXxLlCcEe_?])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
                             + "|\\{[A-Za-z_][\\w.]{0,40}\\}|«[A-Za-z_]\\w{0,40}»|%[A-Z_]{3,40}%"
                             + "|[\\[<](?:"
                             + FIELD
@@ -40,7 +39,7 @@ final class LeftoverPlaceholder implements CaseRule {
                             + "|\\b[xX]{2}[/-][xX]{2}(?:[/-](?:[xX]{2,4}|\\d{2,4}))?\\b"
                             + "|(?i:\\blorem\\s+ipsum|\\bclick\\s+(?:here|or\\s+tap\\s+here)\\s+to\\s+"
                             + "enter|\\berror!\\s+(?:reference|bookmark))"
-                            + "|_{3,}|\\?{3,}");
+                            + "|_{3,}|\\?{3,})");
 
     @Override
     public About about() {
@@ -48,8 +47,8 @@ final class LeftoverPlaceholder implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Occurrence> found = Occurrence.of(LEFTOVER, Passage.printed(file));
+    public List<Diagnostic> check(CaseProse prose) {
+        List<Occurrence> found = Occurrence.of(LEFTOVER, prose.printed());
         if (found.isEmpty()) {
             return List.of();
         }

@@ -2,7 +2,7 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Sentence;
@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** {@code LW230}: a sentence of a rationale is so long that a lay reader gives up. */
 final class LongSentence implements CaseRule {
@@ -36,10 +35,10 @@ final class LongSentence implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
         Optional<Measured> longest =
-                IntStream.range(0, file.reviewCase().items().size())
-                        .mapToObj(item -> Passage.rationale(file, item).withoutQuotations())
+                prose.rationales().stream()
+                        .map(Passage::withoutQuotations)
                         .flatMap(
                                 passage ->
                                         passage.sentences().stream().map(s -> measured(passage, s)))

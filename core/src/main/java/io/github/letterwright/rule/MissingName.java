@@ -2,9 +2,8 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
-import io.github.letterwright.rule.prose.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,7 @@ final class MissingName implements CaseRule {
 
     private static final Pattern HOLE =
             Pattern.compile(
-                    "\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
+                    "(?=[DMbfopwa(])(?:\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
                             + VERB
                             + "\\b|\\b(?:Dr|Mrs?|Ms)\\.\\s*[,;)]"
                             + "|\\b(?:by|from|of|per|with)\\s+dated(?=\\s+(?:\\d|\\p{Lu}))"
@@ -41,7 +40,7 @@ final class MissingName implements CaseRule {
                             + VERB
                             + "\\b"
                             + "|\\b(?:by|from|of|with|at|for|per)\\s+[.,;](?=\\s|$)"
-                            + "|(?<=\\s)\\([ \\t]*\\)");
+                            + "|(?<=\\s)\\([ \\t]*\\))");
 
     @Override
     public About about() {
@@ -49,8 +48,8 @@ final class MissingName implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Occurrence> found = Occurrence.of(HOLE, Passage.narratives(file));
+    public List<Diagnostic> check(CaseProse prose) {
+        List<Occurrence> found = Occurrence.of(HOLE, prose.narratives());
         if (found.isEmpty()) {
             return List.of();
         }

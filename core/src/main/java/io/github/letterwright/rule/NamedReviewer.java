@@ -3,6 +3,7 @@ package io.github.letterwright.rule;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class NamedReviewer implements CaseRule {
 
     private static final Pattern REVIEWER =
             Pattern.compile(
-                    "\\bI,\\s+"
+                    "(?=[EeIiTt])(?:\\bI,\\s+"
                             + NAME
                             + "|\\b(?i:expert|IMR|independent\\s+medical)\\s+(?i:reviewer)"
                             + "(?:\\s+(?:is|was))?[,:]?\\s+"
@@ -39,7 +40,8 @@ final class NamedReviewer implements CaseRule {
                             + "|\\b(?i:this|the\\s+present)\\s+(?:case|review|determination|decision|file)"
                             + "\\s+(?:was|has\\s+been|is)\\s+(?:reviewed|made|written|prepared|signed)"
                             + "\\s+by\\s+"
-                            + NAME);
+                            + NAME
+                            + ")");
 
     private static final Pattern SIGNATURE =
             Pattern.compile(
@@ -58,12 +60,12 @@ final class NamedReviewer implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Passage> own =
-                Passage.narratives(file).stream().map(Passage::withoutQuotations).toList();
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
+        List<Passage> own = prose.narratives().stream().map(Passage::withoutQuotations).toList();
         List<Occurrence> found = new ArrayList<>(Occurrence.of(REVIEWER, own));
         found.addAll(Occurrence.of(SIGNATURE, own.subList(1, own.size())));
-        found.addAll(Occurrence.of(WHOEVER, specialties(file)));
+        found.addAll(Occurrence.of(WHOEVER, specialties(prose)));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -77,12 +79,12 @@ final class NamedReviewer implements CaseRule {
                         .withRelated(Occurrence.related(found)));
     }
 
-    private static List<Passage> specialties(CaseFile file) {
+    private static List<Passage> specialties(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Passage> all = new ArrayList<>();
         for (int i = 0; i < file.reviewCase().reviewer().specialties().size(); i++) {
             all.add(
-                    Passage.of(
-                            file,
+                    prose.of(
                             "/reviewer/specialties/" + i,
                             file.reviewCase().reviewer().specialties().get(i)));
         }

@@ -3,10 +3,10 @@ package io.github.letterwright.rule;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.Passage;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** {@code LW228}: a rationale nowhere says whether the request is medically necessary. */
 final class NecessityNotStated implements CaseRule {
@@ -26,10 +26,10 @@ final class NecessityNotStated implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Passage> silent =
-                IntStream.range(0, file.reviewCase().items().size())
-                        .mapToObj(item -> Passage.rationale(file, item))
+                prose.rationales().stream()
                         .filter(rationale -> !ClosingStatement.speaksOfNecessity(rationale.text()))
                         .toList();
         if (silent.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.pack.PackSettings;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.List;
 
 /** {@code LW231}: neither the case nor its pack names the review organization. */
@@ -41,7 +42,8 @@ final class NoOrganization implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         if (packNamesOne || file.reviewCase().organization().isPresent()) {
             return List.of();
         }

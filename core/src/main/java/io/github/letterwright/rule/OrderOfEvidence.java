@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Basis;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,8 @@ final class OrderOfEvidence implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Item> items = file.reviewCase().items();
         List<SourceLocation> places = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -4,8 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.read.CaseFile;
-import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,13 +35,13 @@ final class RationaleOfAnotherCase implements SetRule {
     }
 
     @Override
-    public List<Trace> traces(CaseFile file) {
-        List<Item> items = file.reviewCase().items();
+    public List<Trace> traces(CaseProse prose) {
+        List<Item> items = prose.file().reviewCase().items();
         List<Trace> traces = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String words = Words.of(items.get(i).rationale().text().toString());
+            String words = prose.rationales().get(i).words();
             if (isTelling(words, items.get(i))) {
-                traces.add(new Trace(Traces.hash(words), Passage.rationale(file, i).place()));
+                traces.add(new Trace(Traces.hash(words), prose.rationales().get(i).place()));
             }
         }
         return traces;

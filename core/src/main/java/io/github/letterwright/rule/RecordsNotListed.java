@@ -3,6 +3,7 @@ package io.github.letterwright.rule;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.List;
 
 /** {@code LW226}: the letter does not say which documents were reviewed. */
@@ -24,7 +25,8 @@ final class RecordsNotListed implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         if (!file.reviewCase().recordsReviewed().isEmpty()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.CitedDocument;
 import io.github.letterwright.rule.prose.CitedDocument.Kind;
 import io.github.letterwright.rule.prose.WrittenDate;
@@ -29,8 +30,9 @@ final class ReportNotListed implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        DocumentDates documents = new DocumentDates(file);
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
+        DocumentDates documents = new DocumentDates(prose);
         Optional<LocalDate> decided = file.reviewCase().facts().flatMap(CaseFacts::decisionDate);
         if (decided.isEmpty() || !documents.areReportsDated()) {
             return List.of();

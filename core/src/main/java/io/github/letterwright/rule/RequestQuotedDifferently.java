@@ -4,7 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
@@ -96,26 +96,27 @@ final class RequestQuotedDifferently implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        return IntStream.range(0, file.reviewCase().items().size())
-                .mapToObj(item -> check(file, item))
+    public List<Diagnostic> check(CaseProse prose) {
+        return IntStream.range(0, prose.rationales().size())
+                .mapToObj(item -> check(prose, item))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Diagnostic> check(CaseFile file, int index) {
-        Item item = file.reviewCase().items().get(index);
+    private Optional<Diagnostic> check(CaseProse prose, int index) {
+        Item item = prose.file().reviewCase().items().get(index);
         if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
             return Optional.empty();
         }
-        Passage heading = Passage.of(file, "/items/" + index + "/treatment", item.treatment());
-        return QuotedRequest.in(Passage.rationale(file, index)).stream()
+        Passage heading = prose.treatment(index);
+        Passage rationale = prose.rationales().get(index);
+        return QuotedRequest.in(rationale).stream()
                 .filter(quoted -> isAbout(quoted.words(), heading.text()))
                 .flatMap(
                         quoted -> Stream.of(Measure.values()).map(m -> compare(m, heading, quoted)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> otherSide(heading, Passage.rationale(file, index)));
+                .or(() -> otherSide(heading, rationale));
     }
 
     private Optional<Diagnostic> otherSide(Passage heading, Passage rationale) {

@@ -5,10 +5,9 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.UtilizationReview;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.DateMention;
-import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.ReviewDates;
-import io.github.letterwright.rule.prose.WrittenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +34,19 @@ final class ReviewDateAgainstNarrative implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<UtilizationReview> reviews = file.reviewCase().utilizationReview();
         List<LocalDate> facts =
                 reviews.stream().map(UtilizationReview::date).flatMap(Optional::stream).toList();
         if (facts.isEmpty()) {
             return List.of();
         }
-        ReviewDates finder = new ReviewDates(WrittenDates.of(file));
         List<DateMention> wrong =
                 new FactDates(facts)
                         .contradicting(
-                                Passage.narratives(file).stream()
-                                        .flatMap(passage -> finder.in(passage).stream())
+                                prose.narratives().stream()
+                                        .flatMap(passage -> ReviewDates.in(passage).stream())
                                         .toList());
         List<SourceLocation> places =
                 IntStream.range(0, reviews.size())

@@ -2,7 +2,7 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public non-sealed interface SetRule extends Rule {
     record Trace(String hash, SourceLocation place) {}
 
     /** What the rule keeps of a case. */
-    List<Trace> traces(CaseFile file);
+    List<Trace> traces(CaseProse prose);
 
     /**
      * What it finds among the cases; the severities are replaced by the pack's.

@@ -4,6 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.model.Suppression;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,8 +36,9 @@ public final class SetRules {
 
     /** What the rules keep of a case. */
     public Traces traces(CaseFile file) {
+        CaseProse prose = CaseProse.of(file);
         Map<String, List<SetRule.Trace>> byRule = new HashMap<>();
-        active.forEach(rule -> byRule.put(rule.id(), List.copyOf(rule.traces(file))));
+        active.forEach(rule -> byRule.put(rule.id(), List.copyOf(rule.traces(prose))));
         byRule.values().removeIf(List::isEmpty);
         Set<String> suppressed =
                 file.reviewCase().suppressions().stream()

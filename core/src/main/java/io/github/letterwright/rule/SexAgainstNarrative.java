@@ -7,6 +7,7 @@ import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.model.Sex;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.SexWords;
 import io.github.letterwright.rule.prose.WrittenSex;
@@ -43,11 +44,12 @@ final class SexAgainstNarrative implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         Optional<InjuredWorker> worker = file.reviewCase().injuredWorker();
         Optional<Sex> fact =
                 worker.flatMap(InjuredWorker::sex).filter(sex -> sex != Sex.UNSPECIFIED);
-        List<WrittenSex> words = words(file, worker.flatMap(InjuredWorker::name));
+        List<WrittenSex> words = words(prose, worker.flatMap(InjuredWorker::name));
         if (words.isEmpty()) {
             return List.of();
         }
@@ -61,8 +63,8 @@ final class SexAgainstNarrative implements CaseRule {
                                 : amongEachOther(words, wrong));
     }
 
-    private static List<WrittenSex> words(CaseFile file, Optional<Text> name) {
-        List<Passage> passages = Passage.narratives(file);
+    private static List<WrittenSex> words(CaseProse prose, Optional<Text> name) {
+        List<Passage> passages = prose.narratives();
         Set<String> names =
                 Stream.concat(
                                 name.stream().map(Text::toString),

@@ -5,7 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
-import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,26 +92,30 @@ final class SharedRationale implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
+        CaseFile file = prose.file();
         List<Item> items = file.reviewCase().items();
         Map<String, List<Integer>> byWords = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            String words = Words.of(items.get(i).rationale().text().toString());
-            if (Words.count(words) >= LEAST_WORDS
-                    && !AssociatedService.is(items.get(i))
-                    && !TOGETHER.matcher(words).find()) {
+            String words = prose.rationales().get(i).words();
+            if (Words.count(words) >= LEAST_WORDS && !AssociatedService.is(items.get(i))) {
                 byWords.computeIfAbsent(words, it -> new ArrayList<>()).add(i);
             }
         }
         List<Diagnostic> found = new ArrayList<>();
-        byWords.forEach((words, same) -> check(file, words, same, found));
+        byWords.forEach(
+                (words, same) -> {
+                    if (same.size() > 1 && !TOGETHER.matcher(words).find()) {
+                        check(prose, words, same, found);
+                    }
+                });
         return found;
     }
 
-    private void check(CaseFile file, String words, List<Integer> same, List<Diagnostic> found) {
-        List<Item> items = file.reviewCase().items();
+    private void check(CaseProse prose, String words, List<Integer> same, List<Diagnostic> found) {
+        List<Item> items = prose.file().reviewCase().items();
         List<Integer> named = same.stream().filter(i -> names(words, items.get(i))).toList();
-        if (same.size() < 2 || named.size() > 1) {
+        if (named.size() > 1) {
             return;
         }
         // At the one that it does not name, if it names the other.
@@ -119,7 +123,7 @@ final class SharedRationale implements CaseRule {
         inOrder.removeAll(named);
         inOrder.addAll(Math.min(1, inOrder.size()), named);
         List<SourceLocation> places =
-                inOrder.stream().map(i -> Passage.rationale(file, i).place()).toList();
+                inOrder.stream().map(i -> prose.rationales().get(i).place()).toList();
         found.add(
                 Diagnostic.warning(
                                 id(),

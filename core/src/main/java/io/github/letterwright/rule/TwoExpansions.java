@@ -2,8 +2,8 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.Abbreviation;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.EstablishedMeanings;
 import io.github.letterwright.rule.prose.Passage;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class TwoExpansions implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
+    public List<Diagnostic> check(CaseProse prose) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, Abbreviation> seen = new HashMap<>();
-        for (Passage passage : Passage.printed(file)) {
+        for (Passage passage : prose.printed()) {
             for (Abbreviation each : Abbreviation.in(passage)) {
                 Abbreviation earlier = seen.putIfAbsent(each.letters(), each);
                 wrong(each, earlier).or(() -> another(each, earlier)).ifPresent(found::add);

@@ -2,7 +2,7 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import java.util.List;
@@ -23,12 +23,12 @@ final class UnresolvedAlternative implements CaseRule {
 
     private static final Pattern ALTERNATIVE =
             Pattern.compile(
-                    "\\b(?:his\\s?/\\s?hers?|hers?\\s?/\\s?his|s?he\\s?/\\s?s?he|him\\s?/\\s?her"
+                    "(?=[adhimsuw(])(?:\\b(?:his\\s?/\\s?hers?|hers?\\s?/\\s?his|s?he\\s?/\\s?s?he|him\\s?/\\s?her"
                             + "|her\\s?/\\s?him|himself\\s?/\\s?herself|s/he|an?\\s?/\\s?an?"
                             + "|is\\s?/\\s?are|was\\s?/\\s?were|has\\s?/\\s?have"
                             + "|(?<aux>is|are|was|were|does|has)\\s?/\\s?\\k<aux>\\s+not"
                             + "|upheld\\s?/\\s?overturned|Mr\\.?\\s?/\\s?M(?:r?s)\\.?)(?![\\w/])"
-                            + "|\\ba\\(n\\)|\\(s\\)he\\b",
+                            + "|\\ba\\(n\\)|\\(s\\)he\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -37,9 +37,8 @@ final class UnresolvedAlternative implements CaseRule {
     }
 
     @Override
-    public List<Diagnostic> check(CaseFile file) {
-        List<Passage> own =
-                Passage.narratives(file).stream().map(Passage::withoutQuotations).toList();
+    public List<Diagnostic> check(CaseProse prose) {
+        List<Passage> own = prose.narratives().stream().map(Passage::withoutQuotations).toList();
         List<Occurrence> found = Occurrence.of(ALTERNATIVE, own);
         if (found.isEmpty()) {
             return List.of();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.About;
 import io.github.letterwright.rule.SetRule;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +92,7 @@ class LargeSetTest {
         }
 
         @Override
-        public synchronized List<Trace> traces(CaseFile file) {
+        public synchronized List<Trace> traces(CaseProse prose) {
             if (++count == WARM) {
                 warm = live();
             } else if (count == lastCount) {

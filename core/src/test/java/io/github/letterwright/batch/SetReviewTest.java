@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
-import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.About;
 import io.github.letterwright.rule.CaseRule;
 import io.github.letterwright.rule.SetRule;
+import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.view.Audience;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -258,10 +258,16 @@ class SetReviewTest {
         }
 
         @Override
-        public List<Trace> traces(CaseFile file) {
+        public List<Trace> traces(CaseProse prose) {
             String number =
-                    file.reviewCase().facts().orElseThrow().number().orElseThrow().toString();
-            return List.of(new Trace(number, SourceLocation.ofFile(file.name())));
+                    prose.file()
+                            .reviewCase()
+                            .facts()
+                            .orElseThrow()
+                            .number()
+                            .orElseThrow()
+                            .toString();
+            return List.of(new Trace(number, SourceLocation.ofFile(prose.file().name())));
         }
 
         @Override
@@ -283,8 +289,8 @@ class SetReviewTest {
         }
 
         @Override
-        public List<Diagnostic> check(CaseFile file) {
-            if (file.name().endsWith("c.yaml")) {
+        public List<Diagnostic> check(CaseProse prose) {
+            if (prose.file().name().endsWith("c.yaml")) {
                 throw new ArithmeticException("by zero");
             }
             return List.of();

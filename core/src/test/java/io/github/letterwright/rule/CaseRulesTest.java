@@ -12,6 +12,7 @@ import io.github.letterwright.model.Suppression;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pack.TemplatePacks;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -179,7 +180,7 @@ class CaseRulesTest {
         }
 
         @Override
-        public List<Diagnostic> check(CaseFile file) {
+        public List<Diagnostic> check(CaseProse prose) {
             throw new AssertionError("was run");
         }
     }
@@ -193,8 +194,8 @@ class CaseRulesTest {
         }
 
         @Override
-        public List<Diagnostic> check(CaseFile file) {
-            SourceLocation place = SourceLocation.ofFile(file.name());
+        public List<Diagnostic> check(CaseProse prose) {
+            SourceLocation place = SourceLocation.ofFile(prose.file().name());
             return List.of(
                     Diagnostic.error(id(), place, "a finding"),
                     Diagnostic.note(id(), place, "a milder one"));

@@ -10,6 +10,7 @@ import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Narrative;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.model.Word;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -115,6 +116,7 @@ class DecisionAgainstRationaleTest {
     }
 
     private List<Diagnostic> check(String decision, Narrative rationale) {
-        return rule.check(Cases.of(Word.find(Decision.class, decision).orElseThrow(), rationale));
+        Decision stated = Word.find(Decision.class, decision).orElseThrow();
+        return rule.check(CaseProse.of(Cases.of(stated, rationale)));
     }
 }

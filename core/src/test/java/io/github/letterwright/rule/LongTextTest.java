@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,9 @@ class LongTextTest {
                                 .filter(CaseRule.class::isInstance)
                                 .forEach(
                                         rule ->
-                                                assertThat(((CaseRule) rule).check(file))
+                                                assertThat(
+                                                                ((CaseRule) rule)
+                                                                        .check(CaseProse.of(file)))
                                                         .isNotNull()));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class NarrativeLengthTest {
         for (CaseRule rule : RULES) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
-                    () -> assertThat(rule.check(file)).hasSizeLessThanOrEqualTo(1));
+                    () -> assertThat(rule.check(CaseProse.of(file))).hasSizeLessThanOrEqualTo(1));
         }
     }
 

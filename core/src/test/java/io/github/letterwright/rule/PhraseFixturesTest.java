@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class PhraseFixturesTest {
         String[] parts = line.split(" \\| ", 3);
         CaseFile file = READER.read(yaml(id, parts[0], parts[2])).orThrow();
 
-        List<Diagnostic> found = rule(id).check(file);
+        List<Diagnostic> found = rule(id).check(CaseProse.of(file));
 
         assertThat(found.stream().map(each -> each.message().quotes().get(0)).toList())
                 .isEqualTo(parts[1].equals("-") ? List.of() : List.of(parts[1]));

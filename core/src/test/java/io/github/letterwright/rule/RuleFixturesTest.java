@@ -6,6 +6,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.TextFormat;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ class RuleFixturesTest {
                         .findAny()
                         .orElseThrow();
         if (rule instanceof CaseRule ofCases) {
-            return ofCases.check(file);
+            return ofCases.check(CaseProse.of(file));
         }
-        return ((SetRule) rule).check(((SetRule) rule).traces(file));
+        return ((SetRule) rule).check(((SetRule) rule).traces(CaseProse.of(file)));
     }
 }

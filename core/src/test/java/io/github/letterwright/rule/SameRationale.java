@@ -3,7 +3,7 @@ package io.github.letterwright.rule;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
-import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +19,10 @@ final class SameRationale implements SetRule {
     }
 
     @Override
-    public List<Trace> traces(CaseFile file) {
-        String rationale = file.reviewCase().items().get(0).rationale().text().source();
-        return List.of(new Trace(Traces.hash(rationale), SourceLocation.ofFile(file.name())));
+    public List<Trace> traces(CaseProse prose) {
+        String rationale = prose.file().reviewCase().items().get(0).rationale().text().source();
+        return List.of(
+                new Trace(Traces.hash(rationale), SourceLocation.ofFile(prose.file().name())));
     }
 
     @Override

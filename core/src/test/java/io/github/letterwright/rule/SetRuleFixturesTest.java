@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.TextFormat;
 import io.github.letterwright.read.CaseReader;
+import io.github.letterwright.rule.prose.CaseProse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,12 @@ class SetRuleFixturesTest {
         SetRule rule = rule(set.getParent().getFileName().toString());
         List<SetRule.Trace> traces = new ArrayList<>();
         try (Stream<Path> cases = Files.list(set)) {
-            cases.sorted().forEach(file -> traces.addAll(rule.traces(READER.read(file).orThrow())));
+            cases.sorted()
+                    .forEach(
+                            file ->
+                                    traces.addAll(
+                                            rule.traces(
+                                                    CaseProse.of(READER.read(file).orThrow()))));
         }
         List<Diagnostic> found = rule.check(traces).stream().sorted(Diagnostic.BY_PLACE).toList();
 

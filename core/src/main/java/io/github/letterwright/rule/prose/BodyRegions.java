@@ -72,13 +72,28 @@ public final class BodyRegions {
         return new BodyRegions(vocabulary);
     }
 
-    /** Longest first, so that "upper back" is not the back. */
+    /**
+     * Longest first, so that "upper back" is not the back; and by their first letters, so that of
+     * hundreds a few are tried at each word.
+     */
     private static Pattern anyOf(Collection<String> phrases) {
-        return Pattern.compile(
+        Map<String, String> byLetter =
                 phrases.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(phrase -> phrase.replace("#", "\\d{1,2}").replace("*", "\\S*"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        phrase -> phrase.substring(0, 1),
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                BodyRegions::rest, Collectors.joining("|"))));
+        return Pattern.compile(
+                byLetter.entrySet().stream()
+                        .map(each -> each.getKey() + "(?:" + each.getValue() + ")")
                         .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
+    }
+
+    private static String rest(String phrase) {
+        return phrase.substring(1).replace("#", "\\d{1,2}").replace("*", "\\S*");
     }
 
     /** The regions that a text names, by name. */

@@ -83,9 +83,9 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
             Pattern.compile("\\b(?:(?i:utilization)|UR|(?i:denial))\\b");
 
     /** What a narrative cites by a day, in order. */
-    public static List<CitedDocument> in(Passage passage, WrittenDates finder) {
+    static List<CitedDocument> in(Passage passage) {
         List<CitedDocument> cited = new ArrayList<>();
-        for (DateContext context : DateContext.in(passage, finder)) {
+        for (DateContext context : passage.dates()) {
             if (context.date().isDay() && !context.date().ranged()) {
                 cited(passage, context).ifPresent(cited::add);
             }

@@ -32,13 +32,15 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
      * @param treatment what is disputed: a first sentence that concludes about it is a closing
      *     statement, one about anything else is background
      */
-    public static Optional<ClosingStatement> in(String narrative, String treatment) {
+    public static Optional<ClosingStatement> in(Passage narrative, String treatment) {
         List<Placed> conclusions = conclusions(narrative, treatment);
         if (conclusions.isEmpty()) {
             return Optional.empty();
         }
         Placed last = conclusions.get(conclusions.size() - 1);
-        return isClear(conclusions) ? Optional.of(statement(narrative, last)) : Optional.empty();
+        return isClear(conclusions)
+                ? Optional.of(statement(narrative.text(), last))
+                : Optional.empty();
     }
 
     /** Whether a narrative says anything that could be meant as a conclusion. */
@@ -46,13 +48,15 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return Verdict.MENTIONED.matcher(narrative).find();
     }
 
-    private static List<Placed> conclusions(String narrative, String treatment) {
+    private static List<Placed> conclusions(Passage narrative, String treatment) {
         List<Placed> conclusions = new ArrayList<>();
-        List<Sentence> sentences = Sentence.split(Quotation.blanked(narrative));
+        Passage own = narrative.withoutQuotations();
+        List<Sentence> sentences = own.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean last = i == sentences.size() - 1;
-            Conclusion.of(withoutEmphasis(sentence.text()))
+            own.conclusions()
+                    .get(i)
                     .map(
                             conclusion ->
                                     new Placed(
@@ -74,11 +78,6 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
                 && WORD.matcher(treatment)
                         .results()
                         .anyMatch(word -> sentence.text().contains(word.group()));
-    }
-
-    /** Marks of emphasis stand between words; blanks in their stead keep every offset. */
-    private static String withoutEmphasis(String sentence) {
-        return sentence.replace('*', ' ').replace('_', ' ');
     }
 
     /**

@@ -30,7 +30,12 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
 
     /** What a sentence concludes; empty when it does not, or tells what somebody else says. */
     static Optional<Conclusion> of(String sentence) {
-        return Verdict.isPossibleIn(sentence) ? read(sentence) : Optional.empty();
+        return Verdict.isPossibleIn(sentence) ? read(withoutEmphasis(sentence)) : Optional.empty();
+    }
+
+    /** Marks of emphasis stand between words; blanks in their stead keep every offset. */
+    private static String withoutEmphasis(String sentence) {
+        return sentence.replace('*', ' ').replace('_', ' ');
     }
 
     private static Optional<Conclusion> read(String sentence) {

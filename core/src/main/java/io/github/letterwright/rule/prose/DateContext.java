@@ -17,11 +17,9 @@ record DateContext(WrittenDate date, String before, String after, String lead, i
     private static final int REACH = 200;
 
     /** The dates of a narrative with their surroundings. */
-    static List<DateContext> in(Passage passage, WrittenDates finder) {
-        List<WrittenDate> dates = finder.in(passage.text());
+    static List<DateContext> in(String text, List<WrittenDate> dates, List<Sentence> sentences) {
         List<DateContext> contexts = new ArrayList<>();
         int next = 0;
-        List<Sentence> sentences = passage.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             int end = sentence.offset() + sentence.text().length();
@@ -30,7 +28,7 @@ record DateContext(WrittenDate date, String before, String after, String lead, i
                 WrittenDate date = dates.get(next);
                 next++;
                 int to = next < dates.size() ? Math.min(end, dates.get(next).from()) : end;
-                contexts.add(context(passage.text(), sentence.offset(), from, date, to, i));
+                contexts.add(context(text, sentence.offset(), from, date, to, i));
                 from = date.to();
             }
         }

@@ -82,16 +82,11 @@ public final class InjuryDates {
     private static final int REACH = 50;
     private static final int FIRST_SENTENCES = 3;
 
-    private final WrittenDates finder;
-
-    /** Reads the dates as a finder finds them. */
-    public InjuryDates(WrittenDates finder) {
-        this.finder = finder;
-    }
+    private InjuryDates() {}
 
     /** The dates of the injury in a narrative, in order. */
-    public List<DateMention> in(Passage passage) {
-        return DateContext.in(passage, finder).stream()
+    public static List<DateMention> in(Passage passage) {
+        return passage.dates().stream()
                 .flatMap(
                         context ->
                                 certainty(context)

@@ -1,80 +1,59 @@
 package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.diagnostic.SourceLocation;
-import io.github.letterwright.model.Guideline;
-import io.github.letterwright.model.Item;
-import io.github.letterwright.model.Narrative;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.read.Locations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a case as its parties read it, and where its words stand in the case description.
- *
- * @param pointer the JSON Pointer of its field
- * @param text its words; offsets into it are in chars
- * @param source the text with its marks
- * @param locations of the case
+ * A text of a case as its parties read it, and where its words stand in the case description. What
+ * several rules read in it, such as its sentences, is read once; of one thread.
  */
-public record Passage(String pointer, String text, Text source, Locations locations) {
+public final class Passage {
 
-    /** A text field of a case. */
-    public static Passage of(CaseFile file, String pointer, Text text) {
-        return new Passage(pointer, text.toString(), text, file.locations());
+    private final String pointer;
+    private final String text;
+    private final Text source;
+    private final Locations locations;
+    private final WrittenDates finder;
+    private @Nullable List<Sentence> sentences;
+    private @Nullable List<Optional<Conclusion>> conclusions;
+    private @Nullable List<DateContext> dates;
+    private @Nullable List<CitedDocument> cited;
+    private @Nullable Passage withoutQuotations;
+    private @Nullable String words;
+
+    private Passage(
+            String pointer, String text, Text source, Locations locations, WrittenDates finder) {
+        this.pointer = pointer;
+        this.text = text;
+        this.source = source;
+        this.locations = locations;
+        this.finder = finder;
     }
 
-    /** A narrative of a case; one in Markdown stands under its own key. */
-    public static Passage of(CaseFile file, String pointer, Narrative narrative) {
-        boolean markdown = narrative.format() == Narrative.Format.MARKDOWN;
-        return of(file, pointer + (markdown ? "/markdown" : ""), narrative.text());
+    /** A text field of a case, by the JSON Pointer of the field. */
+    static Passage of(CaseFile file, String pointer, Text text, WrittenDates finder) {
+        return new Passage(pointer, text.toString(), text, file.locations(), finder);
     }
 
-    /** The case summary. */
-    public static Passage summary(CaseFile file) {
-        return of(file, "/caseSummary", file.reviewCase().caseSummary());
+    /** The JSON Pointer of its field. */
+    public String pointer() {
+        return pointer;
     }
 
-    /** The rationale of an item, counted from 0. */
-    public static Passage rationale(CaseFile file, int item) {
-        Item its = file.reviewCase().items().get(item);
-        return of(file, "/items/" + item + "/rationale", its.rationale());
+    /** Its words; offsets into it are in chars. */
+    public String text() {
+        return text;
     }
 
-    /** Everything that the reviewer wrote freely, in the order of the letter. */
-    public static List<Passage> narratives(CaseFile file) {
-        List<Passage> all = new ArrayList<>(List.of(summary(file)));
-        for (int item = 0; item < file.reviewCase().items().size(); item++) {
-            all.add(rationale(file, item));
-        }
-        return all;
-    }
-
-    /** Every text that the letter prints of the reviewer's part, headings and citations too. */
-    public static List<Passage> printed(CaseFile file) {
-        List<Passage> all = new ArrayList<>(List.of(summary(file)));
-        List<Item> items = file.reviewCase().items();
-        for (int index = 0; index < items.size(); index++) {
-            String pointer = "/items/" + index;
-            Item item = items.get(index);
-            all.add(of(file, pointer + "/treatment", item.treatment()));
-            item.authorized().ifPresent(text -> all.add(of(file, pointer + "/authorized", text)));
-            addCitations(all, file, pointer + "/reviewerGuideline", item.reviewerGuideline());
-            all.add(rationale(file, index));
-        }
-        return all;
-    }
-
-    private static void addCitations(
-            List<Passage> all, CaseFile file, String pointer, Guideline guideline) {
-        for (int index = 0; index < guideline.mtus().size(); index++) {
-            Text text = guideline.mtus().get(index).guideline();
-            all.add(of(file, pointer + "/mtus/" + index + "/guideline", text));
-        }
-        for (int index = 0; index < guideline.nonMtus().size(); index++) {
-            all.add(of(file, pointer + "/nonMtus/" + index, guideline.nonMtus().get(index)));
-        }
+    /** The text with its marks. */
+    public Text source() {
+        return source;
     }
 
     /** Where words were removed at the source: what is read there is the kind of the mark. */
@@ -93,12 +72,53 @@ public record Passage(String pointer, String text, Text source, Locations locati
 
     /** The same with blanks in the stead of quoted words, which are a source's. */
     public Passage withoutQuotations() {
-        return new Passage(pointer, Quotation.blanked(text), source, locations);
+        if (withoutQuotations == null) {
+            String own = Quotation.blanked(text);
+            withoutQuotations =
+                    own.equals(text) ? this : new Passage(pointer, own, source, locations, finder);
+        }
+        return withoutQuotations;
     }
 
     /** Its sentences, in order. */
     public List<Sentence> sentences() {
-        return Sentence.split(text);
+        if (sentences == null) {
+            sentences = Sentence.split(text);
+        }
+        return sentences;
+    }
+
+    /** What each of its sentences concludes, in their order. */
+    List<Optional<Conclusion>> conclusions() {
+        if (conclusions == null) {
+            conclusions =
+                    sentences().stream().map(sentence -> Conclusion.of(sentence.text())).toList();
+        }
+        return conclusions;
+    }
+
+    /** Its dates with their surroundings, in order. */
+    List<DateContext> dates() {
+        if (dates == null) {
+            dates = DateContext.in(text, finder.in(text), sentences());
+        }
+        return dates;
+    }
+
+    /** What it cites by a day, in order. */
+    public List<CitedDocument> cited() {
+        if (cited == null) {
+            cited = CitedDocument.in(this);
+        }
+        return cited;
+    }
+
+    /** Its words and numbers in small letters, with one blank between two. */
+    public String words() {
+        if (words == null) {
+            words = Words.of(text);
+        }
+        return words;
     }
 
     /** Where it stands as a whole: its first line. */

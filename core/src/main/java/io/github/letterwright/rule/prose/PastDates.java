@@ -27,16 +27,11 @@ public final class PastDates {
 
     private static final int NEAR = 60;
 
-    private final WrittenDates finder;
-
-    /** Reads the dates as a finder finds them. */
-    public PastDates(WrittenDates finder) {
-        this.finder = finder;
-    }
+    private PastDates() {}
 
     /** The days in a narrative, in order. */
-    public List<DateMention> in(Passage passage) {
-        return DateContext.in(passage, finder).stream()
+    public static List<DateMention> in(Passage passage) {
+        return passage.dates().stream()
                 .filter(context -> context.date().isDay() && !context.date().ranged())
                 .filter(context -> CUE.matcher(context.before()).find())
                 .filter(context -> !AHEAD.matcher(context.lead()).find())

@@ -36,9 +36,10 @@ public final class QuotedRequest {
      */
     public static List<Occurrence> in(Passage rationale) {
         List<Occurrence> all = new ArrayList<>();
-        for (Sentence sentence : rationale.withoutQuotations().sentences()) {
-            Optional<Conclusion> conclusion =
-                    Conclusion.of(sentence.text()).filter(Conclusion::isClear);
+        Passage own = rationale.withoutQuotations();
+        for (int i = 0; i < own.sentences().size(); i++) {
+            Sentence sentence = own.sentences().get(i);
+            Optional<Conclusion> conclusion = own.conclusions().get(i).filter(Conclusion::isClear);
             if (conclusion.isPresent()) {
                 subject(rationale, sentence, conclusion.get()).ifPresent(all::add);
             } else {

@@ -68,16 +68,11 @@ public final class ReviewDates {
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private final WrittenDates finder;
-
-    /** Reads the dates as a finder finds them. */
-    public ReviewDates(WrittenDates finder) {
-        this.finder = finder;
-    }
+    private ReviewDates() {}
 
     /** The dates of the utilization review in a narrative, in order. */
-    public List<DateMention> in(Passage passage) {
-        return DateContext.in(passage, finder).stream()
+    public static List<DateMention> in(Passage passage) {
+        return passage.dates().stream()
                 .filter(context -> context.date().isDay() && !context.date().ranged())
                 .flatMap(
                         context ->

@@ -11,7 +11,7 @@ final class SexVocabulary {
                     + "|wife|husband|mother|father|son|daughter|brother|sister)s?\\b)"
                     + "[\\w/'’-]+[\\s,]+)";
     private static final String AGED =
-            "(?:(?:\\d\\d|[a-z]+(?:-[a-z]+)?)[\\s-]{0,3}(?:(?:year|yr)s?\\.?[\\s-]{0,3}old"
+            "(?:(?:\\d\\d|(?=[efnost])[a-z]++(?:-[a-z]++)?)[\\s-]{0,3}(?:(?:year|yr)s?\\.?[\\s-]{0,3}old"
                     + "|years\\s+of\\s+age)|\\d\\d[\\s-]?y\\.?\\s?/?\\s?o\\b\\.?)";
     private static final String NOUN =
             "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
@@ -58,7 +58,7 @@ final class SexVocabulary {
                     + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))";
 
     private static final String DOCTOR =
-            "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w+(?:pedist|ologist|iatrist|opractor"
+            "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w++(?<=pedist|ologist|iatrist|opractor"
                     + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"
                     + "|reviewer|nurse|NP\\b|PA-?C\\b|examiner|consultant|internist|dentist|prescriber"
                     + "|practitioner|clinician)";

@@ -30,7 +30,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                     + "|y\\.?\\s?/?\\s?o\\b\\.?)";
     private static final Pattern AGE =
             Pattern.compile(
-                    "(?<![\\w/.])(?:"
+                    "(?=[\\datfse])(?<![\\w/.])(?:"
                             + YEARS
                             + OLD
                             + "|\\baged?\\s*:?\\s*(?<aged>\\d{2})(?![\\d/%]|\\s*-|\\s+to\\s|\\.\\d))",

@@ -28,16 +28,17 @@ public final class WrittenDates {
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final Pattern DATE =
             pattern(
-                    "(?<iy>YEAR)-(?<im>\\d\\d)-(?<id>\\d\\d)",
+                    // What begins with a digit, apart from what begins with a month.
+                    "(?=\\d)(?:(?<iy>YEAR)-(?<im>\\d\\d)-(?<id>\\d\\d)",
                     "(?<nm>\\d{1,2})(?<separator>[/.-])(?<nd>\\d{1,2})\\k<separator>"
                             + "(?<ny>YEAR|\\d\\d)",
                     "(?<mm>\\d{1,2})[/-](?<my>YEAR)",
-                    "(?<am>MONTH)\\.?\\s+(?<ad>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)"
-                            + "(?:of\\s+)?(?<ay>YEAR)",
                     "(?<bd>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<bm>MONTH)\\.?,?\\s+"
                             + "(?<by>YEAR)",
-                    "(?<cm>MONTH)\\.?,?\\s+(?:of\\s+)?(?<cy>YEAR)",
-                    "(?<y>YEAR)");
+                    "(?<y>YEAR))",
+                    "(?=[JFMASOND])(?:(?<am>MONTH)\\.?\\s+(?<ad>\\d{1,2})(?:st|nd|rd|th)?"
+                            + "(?:\\s*,\\s*|\\s+)(?:of\\s+)?(?<ay>YEAR)",
+                    "(?<cm>MONTH)\\.?,?\\s+(?:of\\s+)?(?<cy>YEAR))");
     private static final Pattern RANGE =
             Pattern.compile(
                     "\\s*(?:-|–|—|to|through|thru|until|and\\s+(?:ending|continuing)(?:\\s+\\w+)?)\\s*",
@@ -73,7 +74,8 @@ public final class WrittenDates {
     private static Pattern pattern(String... shapes) {
         String any = String.join("|", shapes).replace("YEAR", YEAR).replace("MONTH", MONTH);
         return Pattern.compile(
-                "(?<![\\w/$#.])(?:" + any + ")(?![\\w/%]|\\.\\d)", Pattern.CASE_INSENSITIVE);
+                "(?=[\\dJFMASOND])(?<![\\w/$#.])(?:" + any + ")(?![\\w/%]|\\.\\d)",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** The dates in a text, in order. */

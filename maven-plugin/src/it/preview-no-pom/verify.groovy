@@ -7,9 +7,17 @@ assert new File(basedir, '../../../../README.md').getText('UTF-8').contains('\nm
 def windows = System.getProperty('os.name').startsWith('Windows')
 def mvn = new File(mavenHome, windows ? 'bin/mvn.cmd' : 'bin/mvn').path
 def log = new File(basedir, 'preview.log')
-def process = new ProcessBuilder(mvn, '-B', '-s', new File(basedir.parentFile, 'interpolated-settings.xml').path,
-        "-Dmaven.repo.local=${localRepositoryPath}", '-Dletterwright.port=0', goal)
-    .directory(basedir).redirectErrorStream(true).redirectOutput(log).start()
+// What opens a browser on this system, in the place of the real one.
+def opened = new File(basedir, 'opened.txt')
+def opener = new File(basedir, System.getProperty('os.name').startsWith('Mac') ? 'bin/open' : 'bin/xdg-open')
+opener.parentFile.mkdirs()
+opener.text = "#!/bin/sh\necho \"\$1\" > '${opened.path}'\n"
+opener.executable = true
+def builder = new ProcessBuilder(mvn, '-B', '-s', new File(basedir.parentFile, 'interpolated-settings.xml').path,
+        "-Dmaven.repo.local=${localRepositoryPath}", '-Dletterwright.port=0', '-Dletterwright.open=true', goal)
+    .directory(basedir).redirectErrorStream(true).redirectOutput(log)
+builder.environment().merge('PATH', opener.parent) { path, bin -> bin + File.pathSeparator + path }
+def process = builder.start()
 try {
     def address = null
     for (int i = 0; i < 1200 && !address && process.alive; i++) {
@@ -25,6 +33,10 @@ try {
     assert new URL(address + 'letter/html?stem=b').text.contains('Physical therapy, six visits')
     assert new URL(address + 'letter/pdf?stem=b').bytes[0..3] == '%PDF'.bytes as List
     assert new URL(address).text.contains('<title>')
+    for (int i = 0; i < 100 && !windows && !(opened.file && opened.text.trim()); i++) {
+        sleep 100
+    }
+    assert windows || opened.text.trim() == address
     assert process.alive
 } finally {
     process.descendants().forEach { it.destroy() }

@@ -2,6 +2,7 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.Traces;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -108,7 +110,20 @@ public final class Drafts {
 
     /** The same with packs as they are now; one that has not changed stays with its stages. */
     public Drafts renewed() {
-        Drafts renewed = new Drafts(folder, packs.renewed(), printing);
+        return renewed(pack -> true);
+    }
+
+    /**
+     * The same when files have changed in some packs alone: packs that neither are among them nor
+     * inherit from them are not read again.
+     */
+    public Drafts renewed(Set<String> touched) {
+        return renewed(
+                pack -> pack.files().stream().map(PackFile::pack).anyMatch(touched::contains));
+    }
+
+    private Drafts renewed(Predicate<TemplatePack> touched) {
+        Drafts renewed = new Drafts(folder, packs.renewed(touched), printing);
         Set<TemplatePack> kept = Set.copyOf(renewed.packs.all());
         printers.forEach(
                 (pack, stages) -> {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The packs of a run, each found once. Thread-safe. */
@@ -71,8 +72,12 @@ final class Packs {
         return new Packs(packs, Optional.of(name), rules, stages, found, ready);
     }
 
-    /** The packs as they are now; one that has not changed is the same one. */
-    Packs renewed() {
+    /**
+     * The packs as they are now; one that has not changed is the same one.
+     *
+     * @param touched whether a pack is read again; one that was not found always is
+     */
+    Packs renewed(Predicate<TemplatePack> touched) {
         Packs renewed =
                 new Packs(
                         packs,
@@ -81,13 +86,20 @@ final class Packs {
                         stages,
                         new ConcurrentHashMap<>(),
                         new ConcurrentHashMap<>());
-        found.forEach((name, old) -> renewed.keep(name, old, Optional.ofNullable(ready.get(name))));
+        found.forEach(
+                (name, old) -> {
+                    boolean isKept = old.value().filter(touched.negate()).isPresent();
+                    Checked<TemplatePack> now = isKept ? old : packs.find(name);
+                    renewed.keep(name, old, now, Optional.ofNullable(ready.get(name)));
+                });
         return renewed;
     }
 
     private void keep(
-            String name, Checked<TemplatePack> old, Optional<Checked<Stages>> stagesOfOld) {
-        Checked<TemplatePack> now = packs.find(name);
+            String name,
+            Checked<TemplatePack> old,
+            Checked<TemplatePack> now,
+            Optional<Checked<Stages>> stagesOfOld) {
         if (content(now).equals(content(old)) && now.diagnostics().equals(old.diagnostics())) {
             found.put(name, old);
             stagesOfOld.ifPresent(its -> ready.put(name, its));

@@ -6,11 +6,13 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.read.CaseFile;
+import io.github.letterwright.rule.prose.BirthDates;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.WrittenAge;
 import io.github.letterwright.rule.prose.WrittenDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,10 +30,16 @@ final class AgeAgainstNarrative implements CaseRule {
                     Severity.WARNING,
                     "Ages that the narratives give to the injured worker are held against the age in the"
                             + " facts, or against each other. A difference of one year, or of as many"
-                            + " as have passed since a date in the same sentence, is none.",
+                            + " as have passed since a date in the same sentence, is none. The dates of"
+                            + " birth and of injury must allow the age.",
                     "A slip of a digit that makes the patient of the letter somebody else");
 
     private static final int BIRTHDAY = 1;
+    private static final int OLD_REPORT = 3;
+
+    /** Younger ones do not work. */
+    private static final int YOUNGEST = 12;
+
     private static final int REACH = 200;
 
     /** An age, and where it stands. */
@@ -65,7 +73,10 @@ final class AgeAgainstNarrative implements CaseRule {
                 stated.stream()
                         .flatMap(age -> mentions.stream().filter(each -> differs(prose, each, age)))
                         .toList();
-        return wrong.isEmpty() ? List.of() : List.of(finding(file, wrong, stated.orElseThrow()));
+        if (!wrong.isEmpty()) {
+            return List.of(finding(file, wrong, stated.orElseThrow()));
+        }
+        return stated.flatMap(age -> againstDates(prose, age)).stream().toList();
     }
 
     /** The age in the facts; else the first one that a narrative gives. */
@@ -100,6 +111,63 @@ final class AgeAgainstNarrative implements CaseRule {
                 .mapToInt(date -> decided.map(last -> last.getYear() - date.getYear()).orElse(0))
                 .max()
                 .orElse(0);
+    }
+
+    /** An age that the dates of birth and of injury do not allow. */
+    private Optional<Diagnostic> againstDates(CaseProse prose, Stated stated) {
+        return prose.file()
+                .reviewCase()
+                .facts()
+                .flatMap(CaseFacts::decisionDate)
+                .flatMap(
+                        decided ->
+                                againstBirth(prose, stated, decided)
+                                        .or(() -> againstInjury(prose.file(), stated, decided)));
+    }
+
+    private Optional<Diagnostic> againstBirth(CaseProse prose, Stated stated, LocalDate decided) {
+        Passage summary = prose.summary();
+        return BirthDates.in(summary).stream()
+                .filter(born -> isAnother(years(born.first(), decided), stated.years()))
+                .findFirst()
+                .map(
+                        born ->
+                                Diagnostic.warning(
+                                                id(),
+                                                summary.at(born.from(), born.to()),
+                                                "who was born {} is {} at the decision, and the age is"
+                                                        + " {}",
+                                                born.text(),
+                                                Long.toString(years(born.first(), decided)),
+                                                Integer.toString(stated.years()))
+                                        .withHint("correct the date of birth or the age")
+                                        .withRelated(List.of(stated.at())));
+    }
+
+    private Optional<Diagnostic> againstInjury(CaseFile file, Stated stated, LocalDate decided) {
+        return DatedFact.injury(file.reviewCase())
+                .filter(injury -> stated.years() - years(injury.date(), decided) < YOUNGEST)
+                .map(
+                        injury ->
+                                Diagnostic.warning(
+                                                id(),
+                                                stated.at(),
+                                                "who is {} at the decision was a child at the injury of"
+                                                        + " {}",
+                                                Integer.toString(stated.years()),
+                                                injury.date().toString())
+                                        .withHint("correct the age or the date of injury")
+                                        .withRelated(
+                                                List.of(file.locations().of(injury.pointer()))));
+    }
+
+    private static long years(LocalDate from, LocalDate to) {
+        return ChronoUnit.YEARS.between(from, to);
+    }
+
+    /** Reports are older than the decision, and may state the age of then. */
+    private static boolean isAnother(long reckoned, int stated) {
+        return stated > reckoned + BIRTHDAY || stated < reckoned - OLD_REPORT;
     }
 
     private Diagnostic finding(CaseFile file, List<Mention> wrong, Stated stated) {

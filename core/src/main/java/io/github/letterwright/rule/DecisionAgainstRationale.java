@@ -25,7 +25,9 @@ final class DecisionAgainstRationale implements CaseRule {
                     "the decision contradicts the rationale",
                     Severity.ERROR,
                     "The closing statement of each rationale is held against the decision of its item. A"
-                            + " letter that denies what it explains to be necessary helps nobody.",
+                            + " letter that denies what it explains to be necessary helps nobody. Where a"
+                            + " part was granted, and the rationale seems to judge the whole, it is a"
+                            + " warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -45,7 +47,7 @@ final class DecisionAgainstRationale implements CaseRule {
         Item item = prose.file().reviewCase().items().get(index);
         Passage rationale = prose.rationales().get(index);
         return ClosingStatement.in(rationale, item.treatment().toString())
-                .filter(statement -> contradicts(item.decision(), statement.necessary()))
+                .filter(statement -> contradicts(item, rationale, statement))
                 .map(
                         statement ->
                                 finding(
@@ -57,11 +59,11 @@ final class DecisionAgainstRationale implements CaseRule {
                                         statement));
     }
 
-    private static boolean contradicts(Decision decision, boolean necessary) {
-        return switch (decision) {
-            case UPHELD -> necessary;
-            case OVERTURNED -> !necessary;
-            case PARTIALLY_OVERTURNED -> false;
+    private static boolean contradicts(Item item, Passage rationale, ClosingStatement statement) {
+        return switch (item.decision()) {
+            case UPHELD -> statement.necessary();
+            case OVERTURNED -> !statement.necessary();
+            case PARTIALLY_OVERTURNED -> WholeRequest.isConcludedUpon(item, rationale, statement);
         };
     }
 
@@ -78,6 +80,10 @@ final class DecisionAgainstRationale implements CaseRule {
                         rationale.at(words.offset(), words.offset() + words.length()),
                         "the rationale concludes {}, and the decision is " + decision.word(),
                         statement.text())
+                .withSeverity(
+                        decision == Decision.PARTIALLY_OVERTURNED
+                                ? Severity.WARNING
+                                : Severity.ERROR)
                 .withHint(
                         "a request that is "
                                 + expected

@@ -74,7 +74,8 @@ final class DocumentWithTwoDates implements CaseRule {
     private static boolean isSlip(CitedDocument cited, LocalDate date) {
         WrittenDate written = cited.mention().date();
         boolean otherYear = written.first().getYear() != date.getYear();
-        return written.isSlipOf(date) && (otherYear || cited.kind().isRare());
+        return written.isSlipOf(date)
+                && (otherYear || cited.kind().isRare() || written.isTransposed(date));
     }
 
     private Optional<Diagnostic> amongCited(DocumentDates documents) {

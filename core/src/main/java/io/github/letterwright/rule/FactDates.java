@@ -37,6 +37,9 @@ final class FactDates {
             return !told
                     && facts.stream().anyMatch(fact -> date.isSlipOf(fact) && !isNear(date, fact));
         }
+        if (mention.certainty() == Certainty.HAPPENED) {
+            return !told && facts.stream().anyMatch(date::isSlipOf);
+        }
         return !told || facts.stream().anyMatch(date::isSlipOf);
     }
 

@@ -25,7 +25,7 @@ final class LeftoverPlaceholder implements CaseRule {
 
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "(?=[$#{<«%\\[TFMXxLlCcEe_?])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
+                    "(?=[$#{<«%\\[TFMIXxLlCcEe_?])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
                             + "|\\{[A-Za-z_][\\w.]{0,40}\\}|«[A-Za-z_]\\w{0,40}»|%[A-Z_]{3,40}%"
                             + "|[\\[<](?:"
                             + FIELD
@@ -33,6 +33,8 @@ final class LeftoverPlaceholder implements CaseRule {
                             + FIELD
                             + "))?[\\]>]"
                             + "|<(?:name|date|patient|physician|provider|employer|number)>"
+                            + "|\\[(?i:[^\\]\\n]{0,40}\\bplease\\s+(?:add|insert|check|confirm|provide)\\b)"
+                            + "[^\\]\\n]{0,60}\\]|\\bI(?:NSERT|nsert)\\s+(?:[\\w/-]{1,20}\\s+){0,3}(?i:here)\\b"
                             + "|\\[(?i:insert|enter|fill in|type|add|your)\\b[^\\]\\n]{0,60}\\]"
                             + "|\\b(?:TBD|T\\.B\\.D\\.|TODO|FIXME|MERGEFIELD)\\b"
                             + "|\\bXX+\\b(?!-?\\s?(?i:large|small|l\\b|chromosome))"

@@ -30,7 +30,7 @@ final class MissingName implements CaseRule {
 
     private static final Pattern HOLE =
             Pattern.compile(
-                    "(?=[DMbfopwa(])(?:\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
+                    "(?=[DMbfopwar(])(?:\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
                             + VERB
                             + "\\b|\\b(?:Dr|Mrs?|Ms)\\.\\s*[,;)]"
                             + "|\\b(?:by|from|of|per|with)\\s+dated(?=\\s+(?:\\d|\\p{Lu}))"
@@ -40,6 +40,8 @@ final class MissingName implements CaseRule {
                             + VERB
                             + "\\b"
                             + "|\\b(?:by|from|of|with|at|for|per)\\s+[.,;](?=\\s|$)"
+                            + "|\\b(?:by|from|of|with|per)[ \\t]{2,}\\("
+                            + "|\\ba[ \\t]+employee\\b|\\brepresented[ \\t]{2,}employee\\b"
                             + "|(?<=\\s)\\([ \\t]*\\))");
 
     @Override

@@ -34,7 +34,7 @@ final class NamedReviewer implements CaseRule {
             Pattern.compile(
                     "(?=[EeIiTt])(?:\\bI,\\s+"
                             + NAME
-                            + "|\\b(?i:expert|IMR|independent\\s+medical)\\s+(?i:reviewer)"
+                            + "|\\b(?i:expert|IMR|independent\\s+medical|this|the\\s+undersigned)\\s+(?i:reviewer)"
                             + "(?:\\s+(?:is|was))?[,:]?\\s+"
                             + NAME
                             + "|\\b(?i:this|the\\s+present)\\s+(?:case|review|determination|decision|file)"

@@ -15,9 +15,10 @@ final class NecessityNotStated implements CaseRule {
             new About(
                     "LW228",
                     "a rationale does not say whether the request is necessary",
-                    Severity.NOTE,
+                    Severity.WARNING,
                     "The determination states for each disputed item whether it is medically necessary."
-                            + " A rationale without a word of it leaves the heading alone to say so.",
+                            + " A rationale without a word of it, and none of criteria that are met or of"
+                            + " what is recommended, leaves the heading alone to say so.",
                     "8 CCR 9792.10.6(d)");
 
     @Override
@@ -36,7 +37,7 @@ final class NecessityNotStated implements CaseRule {
             return List.of();
         }
         return List.of(
-                Diagnostic.note(
+                Diagnostic.warning(
                                 id(),
                                 file.locations().of(silent.get(0).pointer()),
                                 "this rationale does not say whether the request is medically"

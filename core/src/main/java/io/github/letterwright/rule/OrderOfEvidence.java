@@ -19,10 +19,11 @@ final class OrderOfEvidence implements CaseRule {
                     "LW229",
                     "a source outside the MTUS is relied on without saying why",
                     Severity.NOTE,
-                    "Where the reviewer cites nothing of the MTUS, the rationale is searched for a word of"
-                            + " it: that it is silent, or does not fit the condition. The MTUS comes first,"
-                            + " then ACOEM or ODG, then other guidelines, then studies. A note, since"
-                            + " about one item in six rests on other sources, and most say no more.",
+                    "Where the claims administrator relied on the MTUS and the reviewer cites nothing of"
+                            + " it, the rationale is searched for a word of it: that it is silent, or does"
+                            + " not fit the condition. The MTUS comes first, then ACOEM or ODG, then other"
+                            + " guidelines, then studies. Where neither side found a part of the MTUS that"
+                            + " applies, nothing is said.",
                     "8 CCR 9792.21.1(a)");
 
     private static final Pattern MTUS =
@@ -63,6 +64,7 @@ final class OrderOfEvidence implements CaseRule {
 
     private static boolean isSilent(Item item) {
         return item.reviewerGuideline().basis() == Basis.NON_MTUS
+                && item.claimsAdministratorGuideline().basis() == Basis.MTUS
                 && !AssociatedService.is(item)
                 && item.reviewerGuideline().nonMtus().stream().noneMatch(it -> names(it.toString()))
                 && !names(item.rationale().text().toString());

@@ -8,9 +8,12 @@ import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code LW220}: a case has a rationale of another case, word for word. */
 final class RationaleOfAnotherCase implements SetRule {
@@ -24,9 +27,10 @@ final class RationaleOfAnotherCase implements SetRule {
                     "a rationale is word for word that of another case",
                     Severity.WARNING,
                     "Rationales of 40 words and more are compared among the cases of a set, without regard"
-                            + " to case, spaces and punctuation, but for items that stand or fall with"
-                            + " another. Only their hashes are kept. Reasons that fit two people word for"
-                            + " word are reasons for neither.",
+                            + " to case, spaces, punctuation, numbers, he or she, and the words of the"
+                            + " item's own treatment, but for items that stand or fall with another. Only"
+                            + " their hashes are kept. Reasons that fit two people word for word are"
+                            + " reasons for neither.",
                     "8 CCR 9792.10.6(d); nearly the same words in about 5 of 100 published letters");
 
     @Override
@@ -41,7 +45,9 @@ final class RationaleOfAnotherCase implements SetRule {
         for (int i = 0; i < items.size(); i++) {
             String words = prose.rationales().get(i).words();
             if (isTelling(words, items.get(i))) {
-                traces.add(new Trace(Traces.hash(words), prose.rationales().get(i).place()));
+                Set<String> own = TellingWords.of(items.get(i).treatment().toString());
+                String hash = Traces.hash(Likeness.of(words, own)) + Traces.hash(words);
+                traces.add(new Trace(hash, prose.rationales().get(i).place()));
             }
         }
         return traces;
@@ -50,19 +56,28 @@ final class RationaleOfAnotherCase implements SetRule {
     @Override
     public List<Diagnostic> check(List<Trace> traces) {
         Map<String, SourceLocation> first = new HashMap<>();
+        Set<String> exact = new HashSet<>();
         Map<String, List<SourceLocation>> own = new LinkedHashMap<>();
         Map<String, List<SourceLocation>> others = new HashMap<>();
         for (Trace trace : traces) {
-            SourceLocation before = first.putIfAbsent(trace.hash(), trace.place());
+            SourceLocation same = first.get(words(trace));
+            SourceLocation before = isOfAnother(trace, same) ? same : first.get(likeness(trace));
+            first.putIfAbsent(words(trace), trace.place());
+            first.putIfAbsent(likeness(trace), trace.place());
             String file = trace.place().file();
-            if (before != null && !before.file().equals(file)) {
+            if (isOfAnother(trace, before)) {
+                if (before == same && !own.containsKey(file)) {
+                    exact.add(file);
+                }
                 own.computeIfAbsent(file, it -> new ArrayList<>()).add(trace.place());
                 others.computeIfAbsent(file, it -> new ArrayList<>())
                         .add(SourceLocation.ofFile(before.file()));
             }
         }
         List<Diagnostic> found = new ArrayList<>();
-        own.forEach((file, places) -> found.add(finding(places, others.get(file))));
+        own.forEach(
+                (file, places) ->
+                        found.add(finding(places, others.get(file), exact.contains(file))));
         return found;
     }
 
@@ -70,11 +85,29 @@ final class RationaleOfAnotherCase implements SetRule {
         return Words.count(words) >= LEAST_WORDS && !AssociatedService.is(item);
     }
 
-    private Diagnostic finding(List<SourceLocation> own, List<SourceLocation> others) {
+    private static boolean isOfAnother(Trace trace, @Nullable SourceLocation before) {
+        return before != null && !before.file().equals(trace.place().file());
+    }
+
+    private static String words(Trace trace) {
+        return trace.hash().substring(trace.hash().length() / 2);
+    }
+
+    private static String likeness(Trace trace) {
+        return trace.hash().substring(0, trace.hash().length() / 2);
+    }
+
+    private Diagnostic finding(
+            List<SourceLocation> own, List<SourceLocation> others, boolean exact) {
         List<SourceLocation> related = new ArrayList<>(others);
         related.addAll(own.subList(1, own.size()));
         return Diagnostic.warning(
-                        id(), own.get(0), "the rationale is word for word that of another case")
+                        id(),
+                        own.get(0),
+                        exact
+                                ? "the rationale is word for word that of another case"
+                                : "the rationale is that of another case, but for numbers and the"
+                                        + " names of treatments")
                 .withHint("give the reasons that hold for this person")
                 .withRelated(related.stream().distinct().toList());
     }

@@ -4,6 +4,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
+import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Occurrence;
@@ -12,12 +13,10 @@ import io.github.letterwright.rule.prose.QuotedRequest;
 import io.github.letterwright.rule.prose.SidedPart;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,63 +31,20 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, dose, visits, side and level in the treatment are held against the words"
-                            + " with which the rationale concludes, and against \"the request is for\"."
+                    "Quantity, dose, visits, side, level, region of the spine, arms or legs, purchase or"
+                            + " rental, inpatient or outpatient in the treatment are held against the words"
+                            + " with which the rationale concludes, and against \"the request is for\"; so is"
+                            + " the treatment itself where the rationale concludes on that of another item."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-
-    private static final Set<String> COMMON =
-            Set.of(
-                    "left",
-                    "right",
-                    "bilateral",
-                    "request",
-                    "requests",
-                    "requested",
-                    "additional",
-                    "visits",
-                    "sessions",
-                    "treatments",
-                    "times",
-                    "week",
-                    "weeks",
-                    "month",
-                    "months",
-                    "tablets",
-                    "capsules",
-                    "quantity",
-                    "qty",
-                    "mg",
-                    "mcg",
-                    "ml",
-                    "spine",
-                    "retrospective",
-                    "medication",
-                    "medically",
-                    "necessary",
-                    "not",
-                    "is",
-                    "are",
-                    "the",
-                    "of",
-                    "for",
-                    "with",
-                    "and",
-                    "to",
-                    "at",
-                    "in",
-                    "on",
-                    "or",
-                    "per",
-                    "no");
 
     /** "2 times a week for 6 weeks", "2x6" and a range leave the number of visits to the reader. */
     private static final Pattern RECKONED =
             Pattern.compile(
                     "\\btimes\\b|\\bper\\b|\\bweekly\\b|\\bx\\b|\\dx|x\\d|\\d\\s?-\\s?\\d",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REQUEST = Pattern.compile("\\brequest", Pattern.CASE_INSENSITIVE);
 
     @Override
     public About about() {
@@ -110,13 +66,29 @@ final class RequestQuotedDifferently implements CaseRule {
         }
         Passage heading = prose.treatment(index);
         Passage rationale = prose.rationales().get(index);
-        return QuotedRequest.in(rationale).stream()
+        List<Occurrence> requests = QuotedRequest.in(rationale);
+        return requests.stream()
                 .filter(quoted -> isAbout(quoted.words(), heading.text()))
                 .flatMap(
                         quoted -> Stream.of(Measure.values()).map(m -> compare(m, heading, quoted)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> otherSide(heading, rationale));
+                .or(() -> otherSide(heading, rationale))
+                .or(
+                        () ->
+                                ItemConcludedUpon.otherThan(index, prose.file(), requests)
+                                        .map(other -> about(prose.file(), index, other)));
+    }
+
+    private Diagnostic about(CaseFile file, int index, ItemConcludedUpon other) {
+        return Diagnostic.warning(
+                        id(),
+                        other.words().place(),
+                        "the rationale concludes on {}, and the heading is {}",
+                        other.treatment(),
+                        file.reviewCase().items().get(index).treatment().toString())
+                .withHint("write the conclusion for the treatment of this item")
+                .withRelated(List.of(file.locations().of("/items/" + index + "/treatment")));
     }
 
     private Optional<Diagnostic> otherSide(Passage heading, Passage rationale) {
@@ -160,16 +132,14 @@ final class RequestQuotedDifferently implements CaseRule {
         return measure == Measure.VISITS && RECKONED.matcher(heading).find();
     }
 
-    /** Whether a word that tells the treatment from others is repeated. */
+    /**
+     * Whether a word that tells the treatment from others is repeated, or the request has none:
+     * "the request for 12 visits".
+     */
     private static boolean isAbout(String quoted, String heading) {
-        return !Collections.disjoint(words(quoted), words(heading));
-    }
-
-    private static Set<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> !COMMON.contains(word))
-                .collect(Collectors.toSet());
+        Set<String> words = TellingWords.of(quoted);
+        return words.isEmpty()
+                ? REQUEST.matcher(quoted).find()
+                : !Collections.disjoint(words, TellingWords.of(heading));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code LW218}: two items ask for the same. */
 final class SameTreatment implements CaseRule {
@@ -28,12 +29,15 @@ final class SameTreatment implements CaseRule {
                             + " a note.",
                     "8 CCR 9792.10.6(d): each disputed treatment has its determination");
 
+    /** Between a number and a letter: "50mg" is "50 mg". */
+    private static final Pattern EDGE = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
+
     /** What two items must have in common. */
     private record Request(String treatment, Optional<String> bodyPart) {
 
         static Request of(Item item) {
             return new Request(
-                    Words.of(item.treatment().toString()),
+                    Words.of(EDGE.matcher(item.treatment().toString()).replaceAll(" ")),
                     item.bodyPart().map(part -> Words.of(part.toString())));
         }
     }

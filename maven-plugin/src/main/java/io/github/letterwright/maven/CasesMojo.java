@@ -2,14 +2,11 @@ package io.github.letterwright.maven;
 
 import io.github.letterwright.batch.BatchRenderer;
 import io.github.letterwright.batch.EditorSchemas;
-import io.github.letterwright.batch.Progress;
 import io.github.letterwright.view.Audience;
-import java.io.Console;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -72,26 +69,6 @@ abstract class CasesMojo extends AbstractMojo {
             defaultValue = "${project.build.outputTimestamp}")
     private String outputTimestamp;
 
-    /** What fails the build: {@code error}, or {@code warning} as well. */
-    @Parameter(property = "letterwright.failOn", defaultValue = "error")
-    private String failOn;
-
-    /** How many letters are made at once; without it, one for each processor. */
-    @Parameter(property = "letterwright.threads")
-    private Integer threads;
-
-    /** Whether messages quote the case; {@code false} keeps patient data out of the log. */
-    @Parameter(property = "letterwright.quoteText", defaultValue = "true")
-    private boolean quoteText;
-
-    /**
-     * A SARIF 2.1.0 file that everything found is written to as well, for code-review tools, such
-     * as {@code target/letterwright.sarif}; without it, none. It is written when the build fails,
-     * too.
-     */
-    @Parameter(property = "letterwright.sarif")
-    private String sarif;
-
     /** Does nothing. */
     @Parameter(property = "letterwright.skip", defaultValue = "false")
     private boolean skip;
@@ -111,33 +88,18 @@ abstract class CasesMojo extends AbstractMojo {
         ParameterFaults faults = new ParameterFaults();
         read(faults);
         faults.orThrow();
-        Findings findings = new Findings(getLog(), quoteText, failOn);
-        try {
-            run(findings);
-        } catch (MojoFailureException | MojoExecutionException wrong) {
-            writeSarif(findings);
-            throw wrong;
-        }
-        writeSarif(findings);
-    }
-
-    private void writeSarif(Findings findings) throws MojoExecutionException {
-        if (sarif != null) {
-            findings.writeSarif(resolve(sarif), Path.of(session.getRequest().getBaseDirectory()));
-        }
+        work();
     }
 
     /** Does the goal's work. */
-    abstract void run(Findings findings) throws MojoExecutionException, MojoFailureException;
+    abstract void work() throws MojoExecutionException, MojoFailureException;
 
     /** Reads all parameters once, to know what is wrong with any. */
     void read(ParameterFaults faults) {
-        faults.of(() -> Words.severity("failOn", failOn));
         faults.of(() -> Words.given("includes", includes));
         faults.of(this::audiences);
         faults.of(this::requirePacks);
         faults.of(() -> Words.instant("outputTimestamp", outputTimestamp));
-        faults.of(() -> Words.atLeastOne("threads", Objects.requireNonNullElse(threads, 1)));
     }
 
     /** Only the folder that nobody named may be missing. */
@@ -166,11 +128,6 @@ abstract class CasesMojo extends AbstractMojo {
     /** The folder of packs. */
     final Path packs() {
         return resolve(packsDirectory);
-    }
-
-    /** Whether messages may quote letters. */
-    final boolean quotesText() {
-        return quoteText;
     }
 
     /** The build. */
@@ -213,48 +170,16 @@ abstract class CasesMojo extends AbstractMojo {
         return Words.set("audiences", Audience.class, audiences);
     }
 
-    /** Modules of a parallel build would write over each other's line. */
-    private Progress progress() {
-        Console console = System.console();
-        boolean terminal =
-                console != null
-                        && isTerminal(console)
-                        && getLog().isInfoEnabled()
-                        && session.getRequest().isInteractiveMode()
-                        && session.getRequest().getDegreeOfConcurrency() < 2;
-        return terminal
-                ? ProgressLines.on(
-                        text -> console.printf("%s", text).flush(),
-                        getLog()::info,
-                        System::nanoTime)
-                : ProgressLines.in(getLog()::info, System::nanoTime);
-    }
-
-    /** From JDK 22 on there is a console where there is no terminal, and it says so. */
-    private static boolean isTerminal(Console console) {
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException olderJdk) {
-            return true;
-        }
-    }
-
     /** A renderer with these parameters. */
-    final BatchRenderer.Builder renderer() throws MojoExecutionException {
+    BatchRenderer.Builder renderer() throws MojoExecutionException {
         BatchRenderer.Builder renderer =
                 BatchRenderer.builder()
                         .casesDirectory(cases())
                         .includes(Words.given("includes", includes))
                         .packsDirectory(packs())
-                        .audiences(audiences())
-                        .quoteText(quoteText)
-                        .execution(resolve("pom.xml@" + execution.getExecutionId()))
-                        .progress(progress());
+                        .audiences(audiences());
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
         Optional.ofNullable(pack).ifPresent(renderer::pack);
-        if (threads != null) {
-            renderer.threads(Words.atLeastOne("threads", threads));
-        }
         return renderer;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals have in common that write letter sets or look at written ones. */
 @NullUnmarked
-abstract class LettersMojo extends CasesMojo {
+abstract class LettersMojo extends FindingsMojo {
 
     /**
      * Where the goal {@code render} writes the sets, a folder for each audience. Several executions

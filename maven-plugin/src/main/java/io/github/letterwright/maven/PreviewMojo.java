@@ -21,7 +21,18 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Mojo(name = "preview", threadSafe = true, requiresProject = false)
-public final class PreviewMojo extends ApprovedMojo {
+public final class PreviewMojo extends CasesMojo {
+
+    /** Where {@code render} writes: nothing in there is a case, should it stand among the cases. */
+    @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")
+    private String outputDirectory;
+
+    /**
+     * The folder of approved letters, a folder in it for each audience. They hold the text of
+     * cases.
+     */
+    @Parameter(property = "letterwright.approvedDirectory", defaultValue = "src/letters/approved")
+    private String approvedDirectory;
 
     /** The port of its address; when it is taken, the first one above that is free. */
     @Parameter(property = "letterwright.port", defaultValue = "4000")
@@ -33,7 +44,7 @@ public final class PreviewMojo extends ApprovedMojo {
 
     /**
      * What opens a file in your editor: an URI with {@code {file}}, {@code {line}} and {@code
-     * {column}}, such as {@code idea://open?file={file}&line={line}} for IntelliJ IDEA.
+     * {column}}, such as <code>idea://open?file={file}&amp;line={line}</code> for IntelliJ IDEA.
      */
     @Parameter(
             property = "letterwright.editor",
@@ -41,9 +52,10 @@ public final class PreviewMojo extends ApprovedMojo {
     private String editor;
 
     @Override
-    void run(Findings findings) throws MojoExecutionException, MojoFailureException {
-        Drafts drafts = renderer().outputDirectory(output()).drafts();
+    void work() throws MojoExecutionException, MojoFailureException {
+        Drafts drafts = renderer().outputDirectory(resolve(outputDirectory)).drafts();
         if (!Files.isDirectory(cases())) {
+            Findings findings = new Findings(getLog(), true, "error");
             findings.log(drafts.cases().diagnostics());
             findings.failIfWrong("");
         }
@@ -66,10 +78,11 @@ public final class PreviewMojo extends ApprovedMojo {
                 resolve(""),
                 cases(),
                 packs(),
-                approved(),
+                resolve(approvedDirectory),
                 allAudiences(),
                 Words.port("port", port),
-                editor);
+                editor,
+                getLog()::error);
     }
 
     /** The page can show either; those of the run come first. */

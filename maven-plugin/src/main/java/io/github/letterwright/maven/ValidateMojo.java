@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.VALIDATE,
         threadSafe = true,
         requiresProject = false)
-public final class ValidateMojo extends CasesMojo {
+public final class ValidateMojo extends FindingsMojo {
 
     /** Where {@code render} writes: nothing in there is a case, should it stand among the cases. */
     @Parameter(property = "letterwright.outputDirectory", defaultValue = "target/letters")

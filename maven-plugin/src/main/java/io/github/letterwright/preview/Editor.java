@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Links that open a place in an editor.
@@ -20,13 +21,17 @@ record Editor(String pattern, Path base) {
     /** The link of Visual Studio Code. */
     static final String VS_CODE = "vscode://file/{file}:{line}:{column}";
 
+    /** The slash of a path that begins with one; {@code file://} keeps both of its own. */
+    private static final Pattern ROOTED = Pattern.compile("(?<!/)/\\{file\\}");
+
     /** The link to a place; empty when it is in no file of this machine. */
     Optional<String> link(SourceLocation place) {
         return path(place.file())
                 .filter(Files::isRegularFile)
                 .map(
                         path ->
-                                pattern.replace("/{file}", "{file}")
+                                ROOTED.matcher(pattern)
+                                        .replaceAll("{file}")
                                         .replace("{file}", encoded(path))
                                         .replace("{line}", "" + Math.max(place.line(), 1))
                                         .replace("{column}", "" + Math.max(place.column(), 1)));

@@ -40,6 +40,11 @@ final class Events {
         }
     }
 
+    /** Tells all pages that there is something to be asked for that is of no letter. */
+    void tellAll() {
+        listeners.forEach(listener -> listener.unread().offer("event: problem\ndata: {}\n\n"));
+    }
+
     boolean isFull() {
         return listeners.size() >= MOST_PAGES;
     }

@@ -47,7 +47,7 @@ final class Facts {
     Map<String, Object> letter(ShownLetter letter, ShownSet set, Letter made) {
         Map<String, Object> all = entry(letter, set);
         all.put("diagnostics", diagnostics(letter.diagnostics()));
-        all.put("files", new MadeOf(editor).files(made));
+        all.put("files", MadeOf.files(made, editor));
         all.put("data", made.view().map(ViewTree::of).orElse(null));
         all.put("source", place(SourceLocation.ofFile(letter.inputs().copy().source().name())));
         return all;

@@ -22,7 +22,7 @@ record Inputs(CaseCopy copy, Drafts drafts) {
     Letter letter(SetKey set, boolean withPdf) {
         try {
             return drafts.letter(copy.source(), copy.read(), set.audience(), set.pack(), withPdf);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return new Letter(
                     copy.source(),
                     Optional.empty(),

@@ -5,7 +5,9 @@ import io.github.letterwright.compose.HtmlDocument;
 import io.github.letterwright.compose.HtmlText;
 import io.github.letterwright.pdf.PdfDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class LetterRoutes {
     private final Sets sets;
     private final Workbench bench;
     private final PageImages images = new PageImages();
+    private final PageWords words = new PageWords();
 
     LetterRoutes(Sets sets, Workbench bench) {
         this.sets = sets;
@@ -34,6 +37,7 @@ final class LetterRoutes {
         return switch (path) {
             case "/letter/html" -> Optional.of(html(key, query, LetterRoutes::asHtml));
             case "/letter/text" -> Optional.of(text(key, query));
+            case "/letter/page" -> Optional.of(words(key, query));
             case "/letter/pdf" -> Optional.of(pdf(key, query, LetterRoutes::asPdf));
             default -> Optional.empty();
         };
@@ -59,6 +63,31 @@ final class LetterRoutes {
             return bench.see(key, query.stem(), withPdf).map(Workbench.Seen::letter);
         }
         return sets.baseline().inputs(query.stem()).map(inputs -> bench.make(inputs, key, withPdf));
+    }
+
+    /** What is on the pages of a letter, and the HTML that it was printed from. */
+    Answer pages(SetKey key, Query query, BiFunction<HtmlDocument, PrintedPages, Answer> answer) {
+        return letter(key, query, true)
+                .flatMap(
+                        letter ->
+                                letter.pdf()
+                                        .map(pdf -> words.of(pdf.bytes()))
+                                        .flatMap(
+                                                pages ->
+                                                        letter.html()
+                                                                .map(
+                                                                        html ->
+                                                                                answer.apply(
+                                                                                        html,
+                                                                                        pages))))
+                .orElseGet(LetterRoutes::none);
+    }
+
+    private Answer words(SetKey key, Query query) {
+        return pages(
+                key,
+                query,
+                (html, pages) -> Answer.json(Map.of("lines", pages.page(query.number("page", 1)))));
     }
 
     private static Answer none() {

@@ -37,9 +37,45 @@ final class Origins {
     }
 
     private static int inText(HtmlDocument letter, int at) {
+        return aligned(letter, BodyText.withoutSpace(HtmlText.of(letter)), at);
+    }
+
+    private static int aligned(HtmlDocument letter, String text, int at) {
         BodyText body = BodyText.seen(letter.text());
-        String text = BodyText.withoutSpace(HtmlText.of(letter));
         return body.offset(new Alignment(text, body.units()).inBody(at));
+    }
+
+    /**
+     * Where a place on a page of the PDF came from. What is printed in the margin comes from the
+     * styles of the page.
+     *
+     * @param query {@code page} is its number, {@code at} the number of characters before the place
+     *     on that page. Empty when the page has no such place
+     */
+    Optional<Map<String, Object>> onPage(HtmlDocument letter, PrintedPages pages, Query query) {
+        return pages.place(Math.max(query.number("page", 1), 1), query.number("at", 0))
+                .flatMap(
+                        place ->
+                                place.line().inMargin()
+                                        ? inMargin(letter, place.line())
+                                        : Optional.of(
+                                                at(
+                                                        letter,
+                                                        aligned(
+                                                                letter,
+                                                                pages.units(),
+                                                                place.unit()))));
+    }
+
+    private Optional<Map<String, Object>> inMargin(HtmlDocument letter, PrintedLine line) {
+        return Optional.of(letter.text().indexOf("@page"))
+                .filter(offset -> offset >= 0)
+                .map(offset -> at(letter, offset))
+                .map(
+                        tree -> {
+                            tree.put("words", line.text());
+                            return tree;
+                        });
     }
 
     private Optional<Map<String, Object>> find(

@@ -23,6 +23,7 @@ final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final Routes routes;
     private final Events events;
+    private final Faults faults;
     private final Guard guard;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
@@ -32,10 +33,11 @@ final class PreviewServer implements AutoCloseable {
                         return thread;
                     });
 
-    private PreviewServer(HttpServer server, Routes routes, Events events) {
+    private PreviewServer(HttpServer server, Routes routes, Events events, Faults faults) {
         this.server = server;
         this.routes = routes;
         this.events = events;
+        this.faults = faults;
         guard = new Guard(server.getAddress().getPort());
         server.createContext("/", this::serve);
         server.setExecutor(threads);
@@ -47,8 +49,9 @@ final class PreviewServer implements AutoCloseable {
      * @param port the first one that is free from here on is taken; 0 for any
      * @throws IOException when none is free
      */
-    static PreviewServer start(int port, Routes routes, Events events) throws IOException {
-        PreviewServer started = new PreviewServer(bind(port), routes, events);
+    static PreviewServer start(int port, Routes routes, Events events, Faults faults)
+            throws IOException {
+        PreviewServer started = new PreviewServer(bind(port), routes, events, faults);
         started.server.start();
         return started;
     }
@@ -95,7 +98,8 @@ final class PreviewServer implements AutoCloseable {
                     : routes.answer(path, query);
         } catch (IllegalArgumentException e) {
             return Answer.refusal(400, "what is asked for makes no sense: " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
+            faults.note(e);
             return Answer.refusal(500, "the preview failed: " + e);
         }
     }

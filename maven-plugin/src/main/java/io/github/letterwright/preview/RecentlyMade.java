@@ -33,6 +33,9 @@ final class RecentlyMade<K, V> {
             return task.get();
         } catch (ExecutionException e) {
             forget(key);
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

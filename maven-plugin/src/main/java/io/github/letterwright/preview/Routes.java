@@ -1,11 +1,14 @@
 package io.github.letterwright.preview;
 
+import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.view.Audience;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is answered to a request. A path is looked up among those that there are, and a letter among
@@ -17,15 +20,17 @@ final class Routes {
     private final Workbench bench;
     private final List<Audience> audiences;
     private final Facts facts;
+    private final Faults faults;
     private final LetterRoutes letters;
     private final PageFiles page = new PageFiles();
     private final Map<String, Function<Query, Answer>> routes = new LinkedHashMap<>();
 
-    Routes(Sets sets, Workbench bench, List<Audience> audiences, Facts facts) {
+    Routes(Sets sets, Workbench bench, List<Audience> audiences, Facts facts, Faults faults) {
         this.sets = sets;
         this.bench = bench;
         this.audiences = audiences;
         this.facts = facts;
+        this.faults = faults;
         letters = new LetterRoutes(sets, bench);
         routes.put("/api/set", this::set);
         routes.put("/api/letter", this::letter);
@@ -86,18 +91,23 @@ final class Routes {
 
     private Answer set(Query query) {
         ShownSet set = openSet(key(query));
-        List<ShownLetter> all = set.letters();
+        ShownSet.Latest latest = set.since(query.number("since", 0));
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("revision", set.revision());
-        tree.put("cases", all.size());
+        tree.put("revision", latest.revision());
+        tree.put("cases", set.size());
         tree.put("waiting", set.waiting(Task.Kind.COMPOSE));
         tree.put("audiences", audiences.stream().map(Audience::word).toList());
         tree.put("packs", packs());
         tree.put("baseline", set.baseline().word());
         tree.put("baselines", sets.baselines());
-        tree.put("problems", facts.diagnostics(sets.cases().problems()));
-        tree.put("letters", all.stream().map(letter -> facts.entry(letter, set)).toList());
+        tree.put("problems", facts.diagnostics(problems()));
+        tree.put("letters", latest.letters().stream().map(it -> facts.entry(it, set)).toList());
+        tree.put("gone", latest.gone());
         return Answer.json(tree);
+    }
+
+    private List<Diagnostic> problems() {
+        return Stream.concat(faults.last().stream(), sets.cases().problems().stream()).toList();
     }
 
     private Answer letter(Query query) {
@@ -109,14 +119,19 @@ final class Routes {
     }
 
     private Answer origin(Query query) {
-        return letters.html(
-                key(query),
-                query,
-                html ->
-                        new Origins(facts)
-                                .find(html, query)
-                                .map(Answer::json)
-                                .orElseGet(() -> Answer.refusal(404, "it is not in this letter")));
+        Origins origins = new Origins(facts);
+        boolean onPage = query.text("view").filter("pages"::equals).isPresent();
+        return onPage
+                ? letters.pages(
+                        key(query),
+                        query,
+                        (html, pages) -> found(origins.onPage(html, pages, query)))
+                : letters.html(key(query), query, html -> found(origins.find(html, query)));
+    }
+
+    private static Answer found(Optional<Map<String, Object>> origin) {
+        return origin.map(Answer::json)
+                .orElseGet(() -> Answer.refusal(404, "it is not in this letter"));
     }
 
     private Answer changes(Query query) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The cases and packs as they are known now, and the sets that are shown of them: the few that were
@@ -100,9 +101,19 @@ final class Sets {
      */
     void renew(Set<Path> files, boolean all) {
         Predicate<Path> touched = file -> all || files.contains(file);
-        Drafts now = isIn(packsFolder, files, all) ? drafts().renewed() : drafts();
+        Drafts now = all ? drafts().renewed() : renewed(files);
         CaseCopies fresh = cases().renewed(now, touched);
         take(now, fresh, isIn(approved, files, all));
+    }
+
+    /** The first folder in that of packs is the pack. */
+    private Drafts renewed(Set<Path> files) {
+        Set<String> touched =
+                files.stream()
+                        .filter(file -> file.startsWith(packsFolder) && !file.equals(packsFolder))
+                        .map(file -> packsFolder.relativize(file).getName(0).toString())
+                        .collect(Collectors.toSet());
+        return touched.isEmpty() ? drafts() : drafts().renewed(touched);
     }
 
     private static boolean isIn(Path folder, Set<Path> files, boolean all) {

@@ -27,6 +27,7 @@ final class ShownSet {
     private final Map<String, Integer> pagesAtStart = new HashMap<>();
     private final Queues queues = new Queues();
     private final Set<String> news = new TreeSet<>();
+    private final Map<String, Long> noted = new HashMap<>();
     private Drafts drafts;
     private Baseline baseline;
     private String open = "";
@@ -60,10 +61,17 @@ final class ShownSet {
         revision = clock.getAsLong();
     }
 
+    /** Something new is known of a letter. */
+    private void note(String stem) {
+        news.add(stem);
+        revision = clock.getAsLong();
+        noted.put(stem, revision);
+    }
+
     private void remove(String stem) {
         letters.remove(stem);
         queues.remove(stem);
-        news.add(stem);
+        note(stem);
         toReview = true;
     }
 
@@ -72,7 +80,7 @@ final class ShownSet {
         Inputs inputs = new Inputs(copy, now);
         if (known == null) {
             letters.put(stem, ShownLetter.waiting(inputs));
-            news.add(stem);
+            note(stem);
             queues.add(Kind.COMPOSE, stem);
         } else if (known.inputs().copy() != copy || hasOtherPack(known, now)) {
             letters.put(stem, known.from(inputs));
@@ -98,6 +106,7 @@ final class ShownSet {
     synchronized void compareWith(Baseline other) {
         baseline = other;
         letters.replaceAll((stem, letter) -> letter.withoutComparison());
+        letters.keySet().forEach(this::note);
         letters.keySet().stream()
                 .filter(stem -> !queues.contains(Kind.COMPOSE, stem))
                 .forEach(stem -> queues.add(Kind.COMPARE, stem));
@@ -136,7 +145,7 @@ final class ShownSet {
         if (queues.remove(Kind.COMPOSE, task.stem())) {
             revision = clock.getAsLong();
             known = known.with(Composed.of(letter, task.inputs(), key), revision);
-            news.add(task.stem());
+            note(task.stem());
             toReview = true;
             queues.add(Kind.COMPARE, task.stem());
             if (letter.html().isPresent()) {
@@ -149,9 +158,14 @@ final class ShownSet {
             if (baseline.inputs(task.stem()).filter(task.inputs()::equals).isPresent()) {
                 pagesAtStart.put(task.stem(), pages);
             }
-            news.add(task.stem());
+            note(task.stem());
         }
         letters.put(task.stem(), known);
+    }
+
+    /** Takes a task for done that nothing came of. */
+    synchronized void giveUp(Task task) {
+        queues.remove(task.kind(), task.stem());
     }
 
     /** Notes how a letter differs; nothing when that was about other inputs or another baseline. */
@@ -162,7 +176,7 @@ final class ShownSet {
         }
         if (queues.remove(Kind.COMPARE, task.stem())) {
             letters.put(task.stem(), known.with(comparison));
-            news.add(task.stem());
+            note(task.stem());
         }
     }
 
@@ -181,7 +195,7 @@ final class ShownSet {
         if (found.equals(letter.amongCases())) {
             return letter;
         }
-        news.add(letter.stem());
+        note(letter.stem());
         return letter.with(found);
     }
 
@@ -194,6 +208,35 @@ final class ShownSet {
         return List.copyOf(letters.values());
     }
 
+    /**
+     * What is known of the letters that something new is known of.
+     *
+     * @param revision how far that is known
+     * @param letters as they are known now
+     * @param gone those that are no more
+     */
+    record Latest(long revision, List<ShownLetter> letters, List<String> gone) {}
+
+    /** What is new since a revision; since 0, all. */
+    synchronized Latest since(long before) {
+        return new Latest(
+                revision,
+                letters.values().stream().filter(it -> isNewer(it.stem(), before)).toList(),
+                noted.keySet().stream()
+                        .filter(stem -> !letters.containsKey(stem) && isNewer(stem, before))
+                        .sorted()
+                        .toList());
+    }
+
+    private boolean isNewer(String stem, long before) {
+        return noted.get(stem) > before;
+    }
+
+    /** How many letters there are. */
+    synchronized int size() {
+        return letters.size();
+    }
+
     /** How many pages a letter had; 0 when that is not known. */
     synchronized int pagesAtStart(String stem) {
         return pagesAtStart.getOrDefault(stem, 0);
@@ -202,10 +245,6 @@ final class ShownSet {
     /** How many letters are still to be composed, or whatever it is. */
     synchronized int waiting(Kind kind) {
         return queues.size(kind);
-    }
-
-    synchronized long revision() {
-        return revision;
     }
 
     /**

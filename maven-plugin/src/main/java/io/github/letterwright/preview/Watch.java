@@ -25,6 +25,7 @@ final class Watch implements AutoCloseable {
     private final List<Path> folders;
     private final Consumer<Set<Path>> listener;
     private final Runnable anything;
+    private final Faults faults;
     private final Set<Path> burst = new HashSet<>();
     private final Thread thread = new Thread(this::run, "letterwright-preview-watch");
     private List<Path> watched = List.of();
@@ -38,10 +39,11 @@ final class Watch implements AutoCloseable {
      * @param listener is told which files have changed
      * @param anything is told when it is not known which
      */
-    Watch(List<Path> folders, Consumer<Set<Path>> listener, Runnable anything) {
+    Watch(List<Path> folders, Consumer<Set<Path>> listener, Runnable anything, Faults faults) {
         this.folders = List.copyOf(folders);
         this.listener = listener;
         this.anything = anything;
+        this.faults = faults;
         thread.setDaemon(true);
     }
 
@@ -65,6 +67,9 @@ final class Watch implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 closed = true;
+            } catch (RuntimeException | Error e) {
+                lost = true;
+                faults.note(e);
             }
         }
     }
@@ -96,13 +101,24 @@ final class Watch implements AutoCloseable {
                             .fileHashing(false)
                             .listener(this::note)
                             .build();
-            fresh.watchAsync();
+            fresh.watchAsync().whenComplete((nothing, fault) -> ended(fresh, fault));
             watcher = fresh;
             watched = there;
         } catch (IOException e) {
             watched = List.of();
         }
         lost = lost || !first;
+    }
+
+    /** It ends when it is closed, or by a fault; then another one is begun. */
+    private synchronized void ended(DirectoryWatcher which, @Nullable Throwable fault) {
+        if (which == watcher && fault != null) {
+            faults.note(fault);
+            watcher = null;
+            watched = List.of();
+            lost = true;
+            notifyAll();
+        }
     }
 
     private synchronized void note(DirectoryChangeEvent event) {

@@ -2,6 +2,7 @@ package io.github.letterwright.preview;
 
 import io.github.letterwright.batch.Letter;
 import io.github.letterwright.preview.Task.Kind;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,9 +21,10 @@ final class Workbench implements AutoCloseable {
     private final Object lock = new Object();
     private final Sets sets;
     private final Consumer<ShownSet.News> listener;
+    private final Faults faults;
     private final LetterCache cache = new LetterCache();
-    private final Thread composer = new Thread(this::compose, "letterwright-preview");
-    private final Thread printer = new Thread(this::print, "letterwright-preview-pdf");
+    private final Thread composer = new Thread(() -> goOn(this::compose), "letterwright-preview");
+    private final Thread printer = new Thread(() -> goOn(this::print), "letterwright-preview-pdf");
     private final Set<Path> touched = new HashSet<>();
     private boolean allTouched;
     private long wakes;
@@ -34,9 +36,10 @@ final class Workbench implements AutoCloseable {
      *
      * @param listener is told what has changed, by one thread at a time
      */
-    Workbench(Sets sets, Consumer<ShownSet.News> listener) {
+    Workbench(Sets sets, Consumer<ShownSet.News> listener, Faults faults) {
         this.sets = sets;
         this.listener = listener;
+        this.faults = faults;
         composer.setDaemon(true);
         printer.setDaemon(true);
         printer.setPriority(Thread.MIN_PRIORITY);
@@ -112,28 +115,36 @@ final class Workbench implements AutoCloseable {
         return letter;
     }
 
-    private void compose() {
+    /** Works until it is closed, whatever goes wrong in between. */
+    private void goOn(Runnable work) {
         while (!closed) {
-            long seen = wakes();
-            takeChanges();
-            if (!step(Kind.COMPOSE)) {
-                sets.newest().forEach(ShownSet::reviewWhenDue);
-                if (!step(Kind.COMPARE)) {
-                    tell();
-                    rest(seen);
-                }
+            try {
+                work.run();
+            } catch (RuntimeException | Error e) {
+                faults.note(e);
+                rest(wakes());
+            }
+        }
+    }
+
+    private void compose() {
+        long seen = wakes();
+        takeChanges();
+        if (!step(Kind.COMPOSE)) {
+            sets.newest().forEach(ShownSet::reviewWhenDue);
+            if (!step(Kind.COMPARE)) {
+                tell();
+                rest(seen);
             }
         }
     }
 
     private void print() {
-        while (!closed) {
-            long seen = wakes();
-            boolean idle = sets.newest().stream().allMatch(set -> set.waiting(Kind.COMPOSE) == 0);
-            if (!idle || !step(Kind.PRINT)) {
-                tell();
-                rest(seen);
-            }
+        long seen = wakes();
+        boolean idle = sets.newest().stream().allMatch(set -> set.waiting(Kind.COMPOSE) == 0);
+        if (!idle || !step(Kind.PRINT)) {
+            tell();
+            rest(seen);
         }
     }
 
@@ -158,9 +169,12 @@ final class Workbench implements AutoCloseable {
         }
         try {
             sets.renew(files, all);
-        } catch (RuntimeException e) {
+        } catch (UncheckedIOException e) {
             rest(wakes());
             touchAll();
+        } catch (RuntimeException | Error e) {
+            touchAll();
+            throw e;
         }
     }
 
@@ -178,7 +192,17 @@ final class Workbench implements AutoCloseable {
         return false;
     }
 
+    /** What cannot be done is not tried again and again. */
     private void work(ShownSet set, Task task) {
+        try {
+            tryToWork(set, task);
+        } catch (RuntimeException | Error e) {
+            set.giveUp(task);
+            throw e;
+        }
+    }
+
+    private void tryToWork(ShownSet set, Task task) {
         Letter letter = make(set, task);
         if (task.kind() == Kind.COMPARE) {
             Baseline with = set.baseline();

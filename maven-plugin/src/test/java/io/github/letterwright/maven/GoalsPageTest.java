@@ -115,6 +115,27 @@ class GoalsPageTest {
     }
 
     @Test
+    void thePreviewHasTheParametersThatMeanSomethingToIt() throws Exception {
+        assertThat(Goal.all(Path.of("target/plugin-enhanced.xml")))
+                .filteredOn(goal -> goal.name().equals("preview"))
+                .flatExtracting(Goal::parameters)
+                .extracting(Goal.Parameter::name)
+                .containsExactlyInAnyOrder(
+                        "approvedDirectory",
+                        "audiences",
+                        "casesDirectory",
+                        "editor",
+                        "includes",
+                        "open",
+                        "outputDirectory",
+                        "outputTimestamp",
+                        "pack",
+                        "packsDirectory",
+                        "port",
+                        "skip");
+    }
+
+    @Test
     void eclipseKnowsEveryGoalThatALifeCycleRuns() throws Exception {
         String metadata =
                 Files.readString(

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Saving a file makes exactly those letters anew that are made of it. */
 class InStepTest {
@@ -71,6 +73,34 @@ class InStepTest {
                 "b/one",
                 "b/two");
         assertThat(project.text("/letter/text?stem=b/two")).contains("from eight to four.");
+    }
+
+    @Test
+    void aPageThatKnowsTheRestIsToldWhatIsNew() throws IOException {
+        await("all is printed", () -> project.entry("b/two").get("pages").asInt() > 0);
+        await("all is known", () -> news(known()).isEmpty());
+        long known = known();
+        project.expectMadeAnew(
+                () -> project.change(project.cases.resolve("a.yaml"), "six visits", "ten visits"),
+                "a");
+        assertThat(news(known)).containsExactly("a");
+        assertThat(news(0)).containsExactly("a", "b/one", "b/two");
+        project.expectMadeAnew(() -> Files.delete(project.cases.resolve("b/two.yaml")), "b/two");
+        JsonNode set = project.json("/api/set?since=" + known);
+        assertThat(set.get("gone").toString()).isEqualTo("[\"b/two\"]");
+        assertThat(set.get("cases").asInt()).isEqualTo(2);
+    }
+
+    private long known() {
+        return project.json("/api/set").get("revision").asLong();
+    }
+
+    private List<String> news(long since) {
+        return project.json("/api/set?since=" + since)
+                .get("letters")
+                .valueStream()
+                .map(letter -> letter.get("stem").asString())
+                .toList();
     }
 
     @Test

@@ -44,7 +44,7 @@ class PageBarriersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "HTML,                  letter=a,                         '', .case[data-stem=a]",
-        "pages,                 letter=a&view=pages,              '', .page img",
+        "pages,                 letter=a&view=pages,              '', .page .words",
         "text,                  letter=a&view=text,               '', .plain:not(:empty)",
         "changes of all,        letter=a&view=changes,            '', .compare img",
         "changes of the letter, letter=a&view=changes&scope=letter, '', .compare img",

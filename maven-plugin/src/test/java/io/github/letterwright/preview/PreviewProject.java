@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,9 @@ final class PreviewProject implements AutoCloseable {
 
     private static final long QUIET_MILLIS = 400;
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What the terminal says of faults, of all previews. */
+    static final List<String> SAID = new CopyOnWriteArrayList<>();
 
     final Path root;
     final Path cases;
@@ -57,7 +61,8 @@ final class PreviewProject implements AutoCloseable {
                 root.resolve("approved"),
                 audiences,
                 0,
-                Editor.VS_CODE);
+                Editor.VS_CODE,
+                (words, fault) -> SAID.add(words));
     }
 
     /** A preview of three cases: a, b/one of the pack house, and b/two of its child. */
@@ -86,6 +91,11 @@ final class PreviewProject implements AutoCloseable {
 
     URI uri(String path) {
         return URI.create(preview.address()).resolve(path);
+    }
+
+    /** As if a part of the preview had failed. */
+    void fail(Throwable fault) {
+        preview.faults().note(fault);
     }
 
     int port() {
@@ -233,6 +243,7 @@ final class PreviewProject implements AutoCloseable {
                 first.approved(),
                 first.audiences(),
                 port(),
-                first.editor());
+                first.editor(),
+                first.terminal());
     }
 }

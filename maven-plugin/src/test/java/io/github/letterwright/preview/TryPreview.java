@@ -25,7 +25,8 @@ final class TryPreview {
                         cases.resolveSibling("approved"),
                         List.of(Audience.values()),
                         port,
-                        Editor.VS_CODE);
+                        Editor.VS_CODE,
+                        (words, fault) -> fault.printStackTrace());
         try (Preview preview = Preview.start(settings)) {
             System.out.println(preview.address());
             new CountDownLatch(1).await();

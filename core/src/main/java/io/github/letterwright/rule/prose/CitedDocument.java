@@ -65,6 +65,12 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?<what>[^.;:,()]{0,80}?)\\s*(?:\\b(?:is|was)\\s+)?(?:\\b(?:of|dated|from|on)|\\(|:)?\\s*$");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "^\\s+(?:(?:progress|office|clinic|follow[- ]?up|lumbar|cervical|left|right|knee"
+                            + "|shoulder|operative|treating|physician['’]?s?)\\s+){0,3}"
+                            + "(?<kind>PR-?2|report|note|MRI|x-?rays?|EMG\\w*|injection|surgery)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern PART =
             Pattern.compile(
                     "\\b(?:left|right|lumbar|cervical|thoracic|neck|back|brain|head|knees?|shoulders?|hips?"
@@ -103,7 +109,18 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
             return Optional.empty();
         }
         DateMention mention = new DateMention(passage, context.date(), Certainty.TOLD);
-        return Kind.of(what).map(kind -> new CitedDocument(kind, parts(what), mention));
+        return Kind.of(what)
+                .map(kind -> new CitedDocument(kind, parts(what), mention))
+                .or(() -> named(context.after(), mention));
+    }
+
+    /** What its date stands before: "the 1/21/2014 progress note". */
+    private static Optional<CitedDocument> named(String after, DateMention mention) {
+        Matcher named = NAMED.matcher(after);
+        return named.find()
+                ? Kind.of(named.group("kind"))
+                        .map(kind -> new CitedDocument(kind, parts(named.group()), mention))
+                : Optional.empty();
     }
 
     /** The words behind the last one that ends another thought. */

@@ -17,6 +17,8 @@ public record DateMention(Passage passage, WrittenDate date, Certainty certainty
         NAMED,
         /** It is told of the event, or of another of its kind. */
         TOLD,
+        /** Something happened on that day by which a worker could be injured. */
+        HAPPENED,
         /** It may be. */
         HINTED
     }

@@ -29,14 +29,23 @@ public final class InjuryDates {
             Pattern.compile(
                     "^\\s+(?:DOI\\b|(?i:(?:date\\s+of|industrial|work(?:-related)?|occupational)\\s+injury\\b))");
 
+    /** What else may have a date. */
+    private static final String EVENT =
+            "(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report|exam|visit|treat|note|operat"
+                    + "|arthroscop|inject|therap|repair|fusion|return|diagnos|presented|began|started"
+                    + "|stopped|since|following|after|prior|before|post|status|request|review)";
+
+    private static final Pattern OTHER_EVENT =
+            Pattern.compile("\\b" + EVENT, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ON = Pattern.compile("\\b[Oo]n\\s*$");
+
     /** An injury and its date, with no other event between the two. */
     private static final Pattern TOLD =
             Pattern.compile(
                     "(?<!\\bfor\\s(?:the|his|her|this|that)\\s)\\binjur(?:y|ies|ed)\\b"
-                            + "(?:(?!\\b(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report"
-                            + "|exam|visit|treat|note|operat|arthroscop|inject|therap|repair|fusion"
-                            + "|return|diagnos|presented|began|started|stopped"
-                            + "|since|following|after|prior|before|post|status|request|review)"
+                            + "(?:(?!\\b"
+                            + EVENT
                             + ")[^.;]){0,120}?"
                             + "(?:\\b(?:on|of|dated|in)\\b|[:(]|\\boccurr\\w+)\\s*"
                             + "(?:or\\s+about|approximately|about|around)?\\s*$",
@@ -47,13 +56,13 @@ public final class InjuryDates {
             Pattern.compile(
                     "\\b(?:injur\\w+|accident|incident|fell|fall|slip\\w*|trip\\w*|struck|hit|twist\\w*"
                             + "|lift\\w*|assault\\w*|crush\\w*|strain\\w*|sprain\\w*|caught|pull\\w*"
-                            + "|push\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
+                            + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Another injury, or one without a day. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "\\b(?:prior|previous(?:ly)?|earlier|an?\\s+old|another|second|third|subsequent(?:ly)?|new"
+                    "\\b(?:prior|past|previous(?:ly)?|earlier|an?\\s+old|another|second|third|subsequent(?:ly)?|new"
                             + "|re-?injur\\w*|additional(?:ly)?|separate|other|non-?(?:industrial|work)"
                             + "|exacerbat\\w*|flare\\w*|aggravat\\w*|cumulative|continuous|continuing"
                             + "|repetitive|CT|childhood|former|later|pre-?existing|unrelated"
@@ -127,6 +136,13 @@ public final class InjuryDates {
                 context.sentence() < FIRST_SENTENCES
                         && HINTED.matcher(context.lead() + context.after()).find()
                         && !OTHER.matcher(context.lead()).find();
-        return may ? Optional.of(Certainty.HINTED) : Optional.empty();
+        boolean on =
+                ON.matcher(context.before()).find()
+                        && !OTHER_EVENT.matcher(context.before() + near(context.after())).find();
+        return may ? Optional.of(on ? Certainty.HAPPENED : Certainty.HINTED) : Optional.empty();
+    }
+
+    private static String near(String after) {
+        return after.substring(0, Math.min(after.length(), REACH));
     }
 }

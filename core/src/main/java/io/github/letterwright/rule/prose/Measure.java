@@ -17,7 +17,7 @@ public enum Measure {
     QUANTITY(
             "quantity",
             "(?:#\\s?|\\b(?:quantity|qty)\\.?(?:\\s+of)?:?\\s+#?)(\\d{1,4})\\b",
-            Measure::number),
+            Numbers::inDigits),
 
     /** Of a medication: {@code 10/325 mg}. */
     DOSE(
@@ -31,7 +31,7 @@ public enum Measure {
             "(?<![\\d./-])\\b(\\d{1,2}|"
                     + String.join("|", Numbers.WORDS.keySet())
                     + ")\\s+(?:[a-z-]+\\s+){0,3}?(?:visits|sessions|treatments)\\b",
-            Measure::number),
+            Numbers::inDigits),
 
     /** Of the body. */
     SIDE(
@@ -41,28 +41,26 @@ public enum Measure {
                     + "|to|over|with|out|that|and)\\b)",
             Function.identity()),
 
+    /** Arms or legs. */
+    EXTREMITY(
+            "extremity",
+            "\\b(upper|lower)\\s+(?:extremit(?:y|ies)|limbs?)\\b",
+            Function.identity()),
+
+    /** Of the spine. */
+    REGION(
+            "region of the spine",
+            "\\b(cervical|thoracic|lumb|sacr)\\w*+(?!\\s+(?:support|collar|brace|pillow|traction))",
+            written -> written.equals("sacr") ? "lumb" : written),
+
+    /** How a device is had. */
+    SUPPLY("way of supply", "\\b(purchase|rental)\\b", Function.identity()),
+
+    /** Where it is done. */
+    SETTING("setting", "\\b(in-?patient|out-?patient)\\b", written -> written.replace("-", "")),
+
     /** Of the spine, as a pair of neighbouring vertebrae: {@code L4-5}. */
     LEVEL("level", "\\b([CTL]\\d{1,2}\\s?[-/]\\s?[CTLS]?\\d{1,2})\\b", Measure::level);
-
-    /** Numbers that are written as words. */
-    private static final class Numbers {
-        static final Map<String, String> WORDS =
-                Map.ofEntries(
-                        Map.entry("two", "2"),
-                        Map.entry("three", "3"),
-                        Map.entry("four", "4"),
-                        Map.entry("five", "5"),
-                        Map.entry("six", "6"),
-                        Map.entry("seven", "7"),
-                        Map.entry("eight", "8"),
-                        Map.entry("nine", "9"),
-                        Map.entry("ten", "10"),
-                        Map.entry("twelve", "12"),
-                        Map.entry("sixteen", "16"),
-                        Map.entry("eighteen", "18"),
-                        Map.entry("twenty", "20"),
-                        Map.entry("thirty", "30"));
-    }
 
     private final String title;
     private final Pattern pattern;
@@ -91,10 +89,6 @@ public enum Measure {
                 .map(each -> norm.apply(each.group(1).toLowerCase(Locale.ROOT)))
                 .flatMap(each -> Stream.of(each.split(" ")))
                 .collect(Collectors.toSet());
-    }
-
-    private static String number(String written) {
-        return Numbers.WORDS.getOrDefault(written, written.replaceFirst("^0+(?=.)", ""));
     }
 
     private static String dose(String written) {

@@ -20,7 +20,7 @@ public final class ReviewDates {
             "\\W*(?:(?:is|was|dated|of|on|from|the|report|determination|decision|letter|notice|denial"
                     + "|non-?certification|rendered|issued|completed|performed|made|being|in|dispute"
                     + "|appealed|challenged|disputed|question|under|review|date|this|modification"
-                    + "|physician|advisor)\\b\\W*){0,8}$";
+                    + "|physician|advisor|reviewer(?:['’]s)?|with|an?)\\b\\W*){0,8}$";
 
     /** Words in which no document and no other event is dated. */
     private static final String GAP =
@@ -46,7 +46,9 @@ public final class ReviewDates {
                     "(?:REVIEW|\\b(?i:PAYER))GAP\\b(?i:REFUSED)GAP\\b(?:on|dated)\\s*$",
                     "\\b(?i:REFUSED)\\s+(?:by|per|at|in|through)\\s+(?:the\\s+|an?\\s+)?"
                             + "(?:REVIEW|(?i:PAYER))\\W*(?:\\w+\\W+){0,3}?(?:on|dated|of)\\s*$",
-                    "^\\s*(?i:denied|non-?certified|modified)(?:\\s+on)?\\s*$");
+                    "^\\s*(?i:denied|non-?certified|modified)(?:\\s+on)?\\s*$",
+                    "^\\W*(?i:(?:the\\s+|this\\s+|these\\s+)?requests?\\b)GAP\\b(?i:(?:was|were)"
+                            + "\\s+REFUSED)(?:\\s+on)?\\s*$");
 
     private static final Pattern BEGUN = Pattern.compile("\\b[Oo]n\\s*$");
 

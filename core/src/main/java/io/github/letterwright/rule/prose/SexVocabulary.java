@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class SexVocabulary {
 
     private static final String ADJECTIVE =
-            "(?:(?!(?:with|who|whose|that|which|is|was|has|had|of|and|or|for|to|in|on|at|from|by|as|than"
+            "(?:(?!(?:with|who|whom|whose|when|where|while|after|that|which|is|was|has|had|of|and|or|for|to|in|on|at|from|by|as|than"
                     + "|report|note|opinion|exam\\w*|finding|recommend\\w*|request|progress|patient"
                     + "|wife|husband|mother|father|son|daughter|brother|sister)s?\\b)"
                     + "[\\w/'’-]+[\\s,]+)";
@@ -19,7 +19,7 @@ final class SexVocabulary {
 
     /** What is an injured worker's own even where a physician speaks. */
     private static final String BODY =
-            "(?:pain|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|forearms?"
+            "(?:pain|complaints?|treating\\s+(?:physician|provider|doctor)|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|forearms?"
                     + "|hands?|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?"
                     + "|thighs?|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|mood"
                     + "|depression|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies)|eyes?"
@@ -44,7 +44,8 @@ final class SexVocabulary {
 
     /** What somebody else may do as well. */
     private static final String ACT =
-            "(?:denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
+            "(?:(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
+                    + "|denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
                     + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
                     + "|stopped|needs|tolerates|drinks|drives|no\\s+longer|last\\s+(?:worked|had)"
                     + "|(?:has|had)\\s+(?!(?:(?:also|already|since|previously|now|recently|not|never)\\s+)?"
@@ -67,7 +68,8 @@ final class SexVocabulary {
                     + "|baby|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
                     + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
                     + "|inmate|driver|customer|client|students?|suspect|perpetrator|the\\s+(?:man|woman)|robber|thief|gunman|interpreter|owner|passenger"
-                    + "|an?\\s+patient|another\\s+patient|patients|people|men|women|resident|aunt"
+                    + "|an?\\s+patient|(?<!\\bis\\s)an?\\s+(?:fe)?male\\s+patient|another\\s+patient"
+                    + "|patients|people|men|women|resident|aunt"
                     + "|uncle|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
     private static final String WORKER =
             "(?:patient|claimant|injured\\s+(?:worker|employee)|applicant|employee|IW)";
@@ -91,8 +93,8 @@ final class SexVocabulary {
                     "(?<doctor>DOCTOR)\\b",
                     "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
                     "(?<life>(?:his|her)\\s+LIFE)",
-                    "(?<suffer>(?:he|she)\\s+(?:also\\s+|then\\s+)?SUFFER)",
-                    "(?<act>(?:he|she)\\s+(?:also\\s+|then\\s+)?ACT)");
+                    "(?<suffer>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?SUFFER)",
+                    "(?<act>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)");
 
     private SexVocabulary() {}
 

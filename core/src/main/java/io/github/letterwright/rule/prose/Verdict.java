@@ -104,6 +104,7 @@ final class Verdict {
                             + ")",
                     "authorization\\s+(?:of\\s+[^.;,]{1,40}\\s+)?is\\s+not\\s+recommended",
                     "recommend(?:ed)?\\s+(?:for\\s+)?(?:denial|non-?certification)",
+                    Wording.BARE_DENIAL,
                     RECOMMENDATION
                             + "\\s+is\\s+(?:for\\s+(?:denial|non-?certification)"
                             + "|to\\s+(?:deny|uphold|non-?certify))",
@@ -115,6 +116,8 @@ final class Verdict {
     static final Pattern GRANTING =
             Wording.any(
                     "^\\W*medically\\s+necessary",
+                    Wording.BARE_GRANT,
+                    Wording.RECOMMENDED + "(?:authorization|approval|certification)",
                     "(?:is|are|was|were|remains?|deemed|considered|found|as"
                             + "|to\\s+be)\\s+(?:(?!not\\b)\\w+,?\\s+){0,3}?"
                             + NEED,
@@ -150,7 +153,12 @@ final class Verdict {
                     "uph[eo]ld(?:ing)?",
                     "overturn\\w*",
                     "revers\\w+",
-                    "denial",
+                    "den(?:y|ied|ial)",
+                    "criteri(?:a|on)\\b[^.;]{0,60}?\\b(?:met|satisfied|fulfilled)",
+                    "(?:meets?|satisf(?:y|ies)|fulfills?)\\b[^.;]{0,60}?\\bcriteri(?:a|on)",
+                    "(?:^|(?<=\\bI\\s))recommend",
+                    "(?:is|are)\\s+(?:not\\s+)?(?:recommended|supported|justified|warranted|indicated"
+                            + "|reasonable|appropriate)(?=\\s*(?:[.;:,)]|$))",
                     "request(?:ed|s)?\\b[^.;]{0,120}?\\b(?:is|are|was|were)\\b[^.;]{0,30}?\\b"
                             + GRANTED);
 
@@ -159,6 +167,6 @@ final class Verdict {
     /** Whether a text could conclude anything. */
     static boolean isPossibleIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return TRACES.stream().anyMatch(lower::contains);
+        return TRACES.stream().anyMatch(lower::contains) || Wording.BARE.matcher(text).find();
     }
 }

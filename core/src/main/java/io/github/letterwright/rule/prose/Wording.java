@@ -19,9 +19,27 @@ final class Wording {
                     "modified",
                     "(?:only|a)\\s+portion");
 
+    /** A denial that is a sentence of its own. */
+    static final String BARE_DENIAL =
+            "^(?:deny|denied|uphold|upheld|non-?certify|non-?certified)(?=\\W*$)";
+
+    /** A grant that is a sentence of its own. */
+    static final String BARE_GRANT =
+            "^(?:certify|certified|approved?|authorized?|overturn(?:ed)?|granted)(?=\\W*$)";
+
+    /** Either of them. */
+    static final Pattern BARE = any(BARE_DENIAL, BARE_GRANT);
+
+    /** A recommendation of the reviewer's own: "I recommend approval", "Recommend denial". */
+    static final String RECOMMENDED =
+            "(?:^|(?<=\\bI\\s)|(?<=\\b(?:therefore|thus|hence|would),?\\s))recommend\\s+(?:for\\s+)?";
+
     /** How a closing statement speaks. */
     static final Pattern DECISIVE =
             any(
+                    BARE_DENIAL,
+                    BARE_GRANT,
+                    RECOMMENDED + "\\w+",
                     "therefore",
                     "thus",
                     "hence",

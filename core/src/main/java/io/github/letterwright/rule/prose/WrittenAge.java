@@ -3,9 +3,10 @@ package io.github.letterwright.rule.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An age that a narrative gives to the injured worker as of now, such as {@code 52 year-old}.
@@ -30,10 +31,13 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                     + "|y\\.?\\s?/?\\s?o\\b\\.?)";
     private static final Pattern AGE =
             Pattern.compile(
-                    "(?=[\\datfse])(?<![\\w/.])(?:"
+                    "(?=[\\datfsepcwh])(?<![\\w/.])(?:"
                             + YEARS
                             + OLD
-                            + "|\\baged?\\s*:?\\s*(?<aged>\\d{2})(?![\\d/%]|\\s*-|\\s+to\\s|\\.\\d))",
+                            + "|\\baged?\\s*:?\\s*(?<aged>\\d{2})(?![\\d/%]|\\s*-|\\s+to\\s|\\.\\d)"
+                            + "|\\b(?:patient|pt|claimant|worker|employee|applicant|he|she)"
+                            + "(?:\\s+is|['’]s)\\s+(?:now\\s+|currently\\s+)?(?<bare>[2-8]\\d)"
+                            + "(?=\\s*(?:[,;)]|[.](?!\\d)|$|and\\b)))",
                     Pattern.CASE_INSENSITIVE);
 
     /** Somebody or something else that is so old. */
@@ -67,6 +71,15 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                     "\\b(?:patient|claimant|worker|employee|applicant|individual|he|she)\\W+(?:\\(\\w+\\)\\W+)?"
                             + "(?:is|was)\\W+(?:an?\\s+)?(?:now\\s+|currently\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
+
+    /** Somebody who may be the one spoken of next. */
+    static final Pattern RELATIVE =
+            Pattern.compile(
+                    "\\b(?:wife|husband|spouse|mother|father|brother|sister|daughters?|sons?|child(?:ren)?"
+                            + "|partner|girlfriend|boyfriend|friend|neighbou?r|co-?worker|(?:other|the)\\s+driver"
+                            + "|passenger|assailant|supervisor|physician|surgeon|doctor)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final int REACH = 80;
 
     /** The ages of the injured worker in a narrative, in order. */
@@ -75,7 +88,10 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
         for (Sentence sentence : passage.sentences()) {
             Matcher matcher = AGE.matcher(sentence.text());
             while (matcher.find()) {
-                if (isOfWorker(sentence.text(), matcher)) {
+                if (isOfWorker(sentence.text(), matcher)
+                        && (matcher.group("bare") == null
+                                || isNobodyElse(
+                                        passage.text(), sentence.offset() + matcher.start()))) {
                     ages.add(age(sentence, matcher));
                 }
             }
@@ -90,8 +106,18 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                 && (PRESENT.matcher(before).find() || !OTHER_BEFORE.matcher(before).find());
     }
 
+    /** A mere number is the worker's age where nobody else was spoken of shortly before. */
+    private static boolean isNobodyElse(String text, int at) {
+        return !RELATIVE.matcher(text.substring(Math.max(0, at - 2 * REACH), at)).find();
+    }
+
     private static WrittenAge age(Sentence sentence, Matcher found) {
-        String years = Optional.ofNullable(found.group("years")).orElse(found.group("aged"));
+        String years =
+                Stream.of("years", "aged", "bare")
+                        .map(found::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
         return new WrittenAge(
                 years(years),
                 found.group().replaceAll("\\s+", " "),

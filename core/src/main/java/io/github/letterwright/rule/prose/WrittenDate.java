@@ -46,9 +46,15 @@ public record WrittenDate(
         return year && (month || ofMonth) || month && ofMonth || year && isTransposed(day);
     }
 
-    private boolean isTransposed(LocalDate day) {
-        return first.getMonthValue() == day.getDayOfMonth()
-                && first.getDayOfMonth() == day.getMonthValue();
+    /** Whether month and day, or the digits of the day, have changed places. */
+    public boolean isTransposed(LocalDate day) {
+        int month = first.getMonthValue();
+        int ofMonth = first.getDayOfMonth();
+        boolean exchanged = month == day.getDayOfMonth() && ofMonth == day.getMonthValue();
+        boolean turned =
+                month == day.getMonthValue()
+                        && ofMonth % 10 * 10 + ofMonth / 10 == day.getDayOfMonth();
+        return first.getYear() == day.getYear() && !first.equals(day) && (exchanged || turned);
     }
 
     WrittenDate asRange() {

@@ -8,19 +8,36 @@ import {go, onGo, where} from './where.js';
 const list = $('list');
 let shown = [];
 let came = '';
+let chosen = null;
 
-const id = index => `case-${index}`;
+const rows = new Map();
+let number = 0;
 const folder = stem => stem.slice(0, stem.lastIndexOf('/') + 1);
-const isMeant = letter => {
-  const text = `${letter.stem} ${letter.number} ${letter.title}`.toLowerCase();
-  return isIn(letter, where.state)
-    && where.filter.toLowerCase().split(/\s+/).every(word => text.includes(word));
-};
 
-function option(letter, index) {
+function meant(letters) {
+  const wanted = where.filter.toLowerCase().split(/\s+/);
+  return letters.filter(letter => {
+    const text = `${letter.stem} ${letter.number} ${letter.title}`.toLowerCase();
+    return isIn(letter, where.state) && wanted.every(word => text.includes(word));
+  });
+}
+
+/** A row stays for as long as nothing new is known of its letter. */
+function row(letter) {
+  const known = rows.get(letter.stem);
+  if (known?.letter === letter) {
+    return known.row;
+  }
+  const made = {letter, row: option(letter, known?.row.id ?? `case-${number++}`)};
+  rows.set(letter.stem, made);
+  known?.row.replaceWith(made.row);
+  return made.row;
+}
+
+function option(letter, id) {
   const state = letter.stale ? 'stale' : letter.state;
   return el('div', {
-    role: 'option', id: id(index), class: `case ${letter.state}`, 'data-stem': letter.stem,
+    role: 'option', id, class: `case ${letter.state}`, 'data-stem': letter.stem,
     'aria-selected': String(letter.stem === where.letter),
   },
   shape(state),
@@ -39,11 +56,11 @@ function said(letter) {
 
 function groups() {
   const byFolder = new Map();
-  shown.forEach((letter, index) => {
+  for (const letter of shown) {
     const key = folder(letter.stem);
     byFolder.has(key) || byFolder.set(key, []);
-    byFolder.get(key).push(option(letter, index));
-  });
+    byFolder.get(key).push(row(letter));
+  }
   return [...byFolder].map(([key, all]) => key === ''
     ? all
     : el('div', {role: 'group', 'aria-label': key.slice(0, -1)}, el('p', {class: 'folder', role: 'presentation'}, key.slice(0, -1)), all));
@@ -51,12 +68,11 @@ function groups() {
 
 function draw() {
   const all = model.set?.letters ?? [];
-  const now = all.filter(isMeant);
+  const now = meant(all);
   const same = now.length === shown.length && now.every((letter, i) => letter.stem === shown[i].stem);
-  const before = shown;
   shown = now;
   if (same) {
-    now.forEach((letter, i) => JSON.stringify(letter) === JSON.stringify(before[i]) || $(id(i)).replaceWith(option(letter, i)));
+    now.forEach(row);
   } else {
     const top = list.scrollTop;
     list.replaceChildren(...groups().flat());
@@ -69,13 +85,13 @@ function draw() {
 }
 
 function select() {
-  list.querySelectorAll('[aria-selected=true]').forEach(it => it.setAttribute('aria-selected', 'false'));
-  const index = shown.findIndex(letter => letter.stem === where.letter);
-  if (index < 0) {
+  chosen?.setAttribute('aria-selected', 'false');
+  const letter = shown.find(its => its.stem === where.letter);
+  chosen = letter ? row(letter) : null;
+  if (!chosen) {
     list.removeAttribute('aria-activedescendant');
     return;
   }
-  const chosen = $(id(index));
   chosen.setAttribute('aria-selected', 'true');
   list.setAttribute('aria-activedescendant', chosen.id);
   if (came !== where.letter) {

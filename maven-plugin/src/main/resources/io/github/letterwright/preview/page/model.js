@@ -15,18 +15,40 @@ export const on = (types, listener) =>
 
 let events = null;
 let asked = 0;
+let connections = 0;
+let known = null;
 
+/** What is new is laid over what is known; a letter of which nothing is new stays the same object. */
 async function loadSet() {
+  const connection = connections;
+  const base = known;
+  let set = null;
   try {
-    model.set = await getSet();
+    set = await getSet(base?.revision);
   } catch {
     return;
   }
+  if (connection !== connections || known?.revision > set.revision) {
+    return;
+  }
+  known = base ? {...set, letters: merged(known.letters, set)} : set;
+  model.set = known;
   tell('set');
   const letters = model.set.letters;
   if (letters.length > 0 && !letters.some(letter => letter.stem === where.letter)) {
     go({letter: letters[0].stem});
   }
+}
+
+function merged(before, {letters, gone}) {
+  const fresh = new Map(letters.map(letter => [letter.stem, letter]));
+  const lost = new Set(gone);
+  const all = before.filter(letter => !lost.has(letter.stem)).map(letter => {
+    const now = fresh.get(letter.stem);
+    fresh.delete(letter.stem);
+    return now ?? letter;
+  });
+  return fresh.size === 0 ? all : [...all, ...fresh.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1));
 }
 
 const loadSetSoon = calmly(200, loadSet);
@@ -57,15 +79,24 @@ async function loadLetter() {
   }
 }
 
+/** Of another set, or another server, nothing is known. */
+function forgetSet() {
+  connections++;
+  known = null;
+}
+
 function connect() {
   events?.close();
+  forgetSet();
   events = new EventSource(eventsUrl());
   events.addEventListener('open', () => {
     tell('link', 'connected');
+    forgetSet();
     loadSet();
     loadLetter();
   });
   events.addEventListener('error', () => tell('link', 'lost'));
+  events.addEventListener('problem', loadSet);
   events.addEventListener('set', event => {
     const news = JSON.parse(event.data);
     if (news.letters.includes(where.letter)) {

@@ -8,6 +8,7 @@ const live = $('live');
 let letters = 0;
 let timer = 0;
 let last = '';
+let told = '';
 
 const say = words => { live.textContent = words; };
 
@@ -39,6 +40,11 @@ function waiting() {
   const place = $('connection');
   if (place.dataset.state === 'connected') {
     place.textContent = left > 0 ? `${count(left, 'letter')} to make` : 'In step';
+  }
+  const problems = (model.set.problems ?? []).map(its => its.message).join('. ');
+  if (problems !== told) {
+    told = problems;
+    say(problems);
   }
   $('problems').replaceChildren(...(model.set.problems ?? []).map(its => el('div', {}, finding(its))));
 }

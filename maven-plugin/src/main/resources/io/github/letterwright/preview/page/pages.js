@@ -1,12 +1,15 @@
 // The letter as the pages of its PDF.
 
 import {el} from './dom.js';
+import {clicked, layer, mark} from './layer.js';
 import {model} from './model.js';
-import {pageUrl} from './server.js';
+import {getLines, pageUrl} from './server.js';
 import {sheets} from './sheets.js';
+import {ask, forget} from './source.js';
 
 const url = (number, width) => model.letter && pageUrl(model.letter.stem, model.letter.revision, number, width);
-const pages = sheets(url, number => `Page ${number} of ${model.letter?.pages || 'the letter'}`);
+const name = number => `Page ${number} of ${model.letter?.pages || 'the letter'}`;
+const pages = sheets(url, name, words);
 export const element = el('div', {class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'The letter as pages'}, pages.stack);
 
 export function enter() {
@@ -18,6 +21,7 @@ export function enter() {
 
 export function leave() {
   pages.stop();
+  forget();
   clear();
 }
 
@@ -38,3 +42,21 @@ export function update(same) {
     element.scrollTo(0, 0);
   }
 }
+
+/** A page without its words is a picture with a name. */
+async function words(number) {
+  const {stem, data} = model.letter;
+  try {
+    return layer(await getLines(stem, number), data?.language);
+  } catch {
+    return null;
+  }
+}
+
+element.addEventListener('click', async event => {
+  const place = clicked(event);
+  if (place) {
+    const origin = await ask('pages', place.at, {x: event.clientX, y: event.clientY}, place.page);
+    origin && mark(place.words, origin.words, place.at);
+  }
+});

@@ -10,9 +10,11 @@ export function countAt(document, body, {clientX, clientY, target}) {
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE || !target.contains(caret.offsetNode)) {
     return -1;
   }
+  // Beside the last letter of some words nothing of the next is meant.
+  const last = caret.offsetNode.data.trimEnd().length - 1;
   const range = document.createRange();
   range.setStart(body, 0);
-  range.setEnd(caret.offsetNode, caret.offset);
+  range.setEnd(caret.offsetNode, Math.max(Math.min(caret.offset, last), 0));
   return units(range.toString());
 }
 

@@ -18,9 +18,10 @@ async function json(path, more) {
   return answer;
 }
 
-export const getSet = () => json('/api/set');
+export const getSet = since => json('/api/set', {since});
 export const getLetter = stem => json('/api/letter', {stem});
-export const getOrigin = (stem, view, at) => json('/api/origin', {stem, view, at});
+export const getOrigin = (stem, view, at, page) => json('/api/origin', {stem, view, at, page});
+export const getLines = (stem, page) => json('/letter/page', {stem, page}).then(answer => answer.lines);
 export const getChanges = stem => json('/api/changes', {stem});
 export const setBaseline = baseline => fetch(`/api/baseline?${query({to: baseline})}`, {method: 'POST'});
 export const eventsUrl = () => `/api/events?${query()}`;

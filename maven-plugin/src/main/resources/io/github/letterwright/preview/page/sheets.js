@@ -6,9 +6,10 @@ const AHEAD = 600;
 
 /**
  * A stack of pages. `url` gives the address of a page for a width, or null while there is none;
- * `name` is what one is called, such as "Page 1 of 3".
+ * `name` is what one is called, such as "Page 1 of 3"; `over` makes what lies over a picture and
+ * tells the same, where there is such a thing.
  */
-export function sheets(url, name) {
+export function sheets(url, name, over) {
   const stack = el('div', {class: 'sheets'});
   const seen = new IntersectionObserver(entries => {
     entries.filter(entry => entry.isIntersecting).forEach(entry => draw(entry.target));
@@ -58,6 +59,15 @@ export function sheets(url, name) {
       sheet.classList.remove('lost');
       sheet.firstElementChild.replaceChildren(image);
       sheet.dispatchEvent(new CustomEvent('shown', {bubbles: true}));
+      await cover(sheet, image, wanted);
+    }
+  }
+
+  async function cover(sheet, image, wanted) {
+    const cover = await over?.(Number(sheet.dataset.page));
+    if (cover && sheet.dataset.url === wanted) {
+      image.alt = '';
+      image.after(cover);
     }
   }
 

@@ -23,11 +23,11 @@ export function forget() {
   back = null;
 }
 
-/** Asks where the words at a place come from and tells it at a point; returns what was told, or null. */
-export async function ask(view, at, point) {
+/** Asks where the words at a place of a view, or of a page of it, come from and tells it at a point; returns what was told, or null. */
+export async function ask(view, at, point, page) {
   let origin = null;
   try {
-    origin = await getOrigin(model.letter.stem, view, at);
+    origin = await getOrigin(model.letter.stem, view, at, page);
   } catch (error) {
     tell([el('p', {}, error.message)], point);
     return null;

@@ -1,0 +1,59 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.model.Item;
+import io.github.letterwright.rule.prose.ClosingStatement;
+import io.github.letterwright.rule.prose.Numbers;
+import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.Sentence;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whether a rationale judges all of what was requested, though a part of it was granted. */
+final class WholeRequest {
+
+    /** How a rationale speaks that sets a part apart from the rest. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "\\b(?:part(?:s|ly|ial|ially)?|modif\\w*|portions?|reduc\\w+|remain\\w*|rest|other"
+                            + "|others|another|instead|only|limit\\w*|exce(?:ss|ssive|eds?|eding)|taper\\w*"
+                            + "|wean\\w*|trial|initial|rather|however|but|except|fewer|less|lower|short\\w*"
+                            + "|first|half|third|quarter|separate\\w*|additional|each|up\\s+to|alone|while"
+                            + "|although|though|more\\s+than|single|latter|former|balance|one|smaller)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private WholeRequest() {}
+
+    /**
+     * Whether the closing statement repeats the numbers of the request and none of the part that is
+     * authorized, or the rationale nowhere speaks of a part.
+     */
+    static boolean isConcludedUpon(Item item, Passage passage, ClosingStatement statement) {
+        String rationale = passage.text();
+        Set<String> asked = Numbers.in(item.treatment().toString());
+        Set<String> granted = new HashSet<>();
+        item.authorized().ifPresent(text -> granted.addAll(Numbers.in(text.toString())));
+        granted.removeAll(asked);
+        boolean ofPart =
+                PART.matcher(rationale).find()
+                        || !Collections.disjoint(Numbers.in(rationale), granted);
+        return !ofPart || statement.necessary() && repeats(passage, statement, asked, granted);
+    }
+
+    private static boolean repeats(
+            Passage rationale, ClosingStatement statement, Set<String> asked, Set<String> granted) {
+        int at = statement.words().offset();
+        String closing =
+                rationale.sentences().stream()
+                        .filter(each -> each.offset() <= at)
+                        .reduce((earlier, later) -> later)
+                        .map(Sentence::text)
+                        .orElse("");
+        Set<String> said = Numbers.in(closing);
+        return !asked.isEmpty()
+                && said.containsAll(asked)
+                && Collections.disjoint(said, granted)
+                && !PART.matcher(closing).find();
+    }
+}

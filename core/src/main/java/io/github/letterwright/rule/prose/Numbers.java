@@ -1,0 +1,48 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Numbers as they are written, in digits or, where they are small, in words. */
+public final class Numbers {
+
+    /** Those that are written as words; one is an article too often. */
+    static final Map<String, String> WORDS =
+            Map.ofEntries(
+                    Map.entry("two", "2"),
+                    Map.entry("three", "3"),
+                    Map.entry("four", "4"),
+                    Map.entry("five", "5"),
+                    Map.entry("six", "6"),
+                    Map.entry("seven", "7"),
+                    Map.entry("eight", "8"),
+                    Map.entry("nine", "9"),
+                    Map.entry("ten", "10"),
+                    Map.entry("twelve", "12"),
+                    Map.entry("sixteen", "16"),
+                    Map.entry("eighteen", "18"),
+                    Map.entry("twenty", "20"),
+                    Map.entry("thirty", "30"));
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\d.])\\d{1,6}|\\b(?:" + String.join("|", WORDS.keySet()) + ")\\b");
+
+    private Numbers() {}
+
+    /** The numbers in a text, in digits. */
+    public static Set<String> in(String text) {
+        return NUMBER.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> inDigits(found.group()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A number in digits, without leading zeros. */
+    static String inDigits(String written) {
+        return WORDS.getOrDefault(written, written.replaceFirst("^0+(?=.)", ""));
+    }
+}

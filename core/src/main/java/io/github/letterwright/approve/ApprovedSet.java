@@ -43,7 +43,7 @@ final class ApprovedSet {
                 gathering.addTaken(place);
             } else {
                 LetterDifference difference = LetterDifference.of(text.get(), now);
-                gathering.add(place, difference, facts(letter, difference));
+                gathering.add(place, difference, cases.file(letter.source()));
             }
         }
         for (String stem : left) {
@@ -52,12 +52,6 @@ final class ApprovedSet {
                 gathering.addVanished(place(stem), key(approved));
             }
         }
-    }
-
-    private CaseFacts facts(RecordedLetter letter, LetterDifference difference) {
-        return difference.changes().isEmpty()
-                ? CaseFacts.NONE
-                : CaseFacts.of(cases.file(letter.source()));
     }
 
     /** Takes the letters for approved. */

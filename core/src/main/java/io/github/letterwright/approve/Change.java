@@ -40,7 +40,7 @@ public record Change(
      * template: the section and the words that differ, whatever facts stand around them, and
      * whatever names and numbers within, and whatever facts.
      */
-    Kind kind(CaseFacts facts) {
+    Kind kind(FactWords facts) {
         return new Kind(section, edits.stream().map(edit -> Wording.of(edit, facts)).toList());
     }
 

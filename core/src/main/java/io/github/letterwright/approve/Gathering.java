@@ -2,6 +2,7 @@ package io.github.letterwright.approve;
 
 import io.github.letterwright.approve.ApprovalReport.PageChange;
 import io.github.letterwright.approve.ApprovalReport.Renaming;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,13 +52,13 @@ public final class Gathering {
     /** Nothing gathered yet. */
     public Gathering() {}
 
-    /** Takes a letter that was approved once, and of whose case nothing else is known. */
-    public void add(Place letter, LetterDifference difference) {
-        add(letter, difference, CaseFacts.NONE);
-    }
-
-    /** Takes a letter that was approved once. */
-    void add(Place letter, LetterDifference difference, CaseFacts facts) {
+    /**
+     * Takes a letter that was approved once.
+     *
+     * @param caseFile its case: one sentence with the facts of several cases is one change
+     */
+    public void add(Place letter, LetterDifference difference, Path caseFile) {
+        FactWords facts = difference.changes().isEmpty() ? FactWords.NONE : FactWords.of(caseFile);
         letters++;
         same += difference.isNone() ? 1 : 0;
         difference.changes().forEach(change -> add(letter, change, facts));
@@ -69,7 +70,7 @@ public final class Gathering {
         }
     }
 
-    private void add(Place letter, Change change, CaseFacts facts) {
+    private void add(Place letter, Change change, FactWords facts) {
         Spread spread = spread(change, facts);
         if (spread == null) {
             untold++;
@@ -83,8 +84,8 @@ public final class Gathering {
      * That of the change's kind: of the same words first, since these may be a fact of another case
      * alone.
      */
-    private @Nullable Spread spread(Change change, CaseFacts facts) {
-        Change.Kind kind = change.kind(CaseFacts.NONE);
+    private @Nullable Spread spread(Change change, FactWords facts) {
+        Change.Kind kind = change.kind(FactWords.NONE);
         Change.Kind withoutIts = change.kind(facts);
         Spread known = changes.getOrDefault(kind, withoutFacts.get(withoutIts));
         if (known != null || changes.size() == KINDS) {

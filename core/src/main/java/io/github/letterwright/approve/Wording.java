@@ -15,11 +15,11 @@ final class Wording {
     private Wording() {}
 
     /** Words that differ, with an ellipsis for names, numbers and facts in sentences. */
-    static Edit of(Edit edit, CaseFacts facts) {
+    static Edit of(Edit edit, FactWords facts) {
         return new Edit(of(edit.before(), facts), of(edit.after(), facts));
     }
 
-    private static String of(String text, CaseFacts facts) {
+    private static String of(String text, FactWords facts) {
         List<String> all = List.of(text.split(" "));
         List<String> words = new ArrayList<>();
         boolean first = true;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    private static final CaseFacts FACTS =
-            new CaseFacts(
+    private static final FactWords FACTS =
+            new FactWords(
                     List.of(
                             List.of("physical", "medicine", "", "rehabilitation"),
                             List.of("physical", "therapy", "six", "visits"),

@@ -76,7 +76,7 @@ final class Changes {
         } else {
             LetterDifference difference =
                     comparison.get().withPages(set.pagesAtStart(letter.stem()), letter.pages());
-            gathering.add(place, difference);
+            gathering.add(place, difference, letter.inputs().copy().source().file());
             if (difference.isNone() && comparison.get().otherLooks()) {
                 looks.add(letter.stem());
             }

@@ -18,23 +18,23 @@ import java.util.Locale;
  *
  * @param phrases the words of each, the longest first
  */
-record CaseFacts(List<List<String>> phrases) {
+record FactWords(List<List<String>> phrases) {
 
     /** When nothing is known of the case. */
-    static final CaseFacts NONE = new CaseFacts(List.of());
+    static final FactWords NONE = new FactWords(List.of());
 
     /** Longer texts are narratives: their words are no facts. */
     private static final int LONGEST = 12;
 
     /** Those of a case description; none when it cannot be read. */
-    static CaseFacts of(Path file) {
+    static FactWords of(Path file) {
         List<List<String>> phrases = new ArrayList<>();
         CaseReader.bytes(file)
                 .then(bytes -> YamlDocument.parse(file.toString(), bytes))
                 .value()
                 .ifPresent(document -> collect(document.root(), phrases));
         phrases.sort((a, b) -> b.size() - a.size());
-        return new CaseFacts(phrases);
+        return new FactWords(phrases);
     }
 
     private static void collect(YamlNode node, List<List<String>> phrases) {
@@ -51,7 +51,7 @@ record CaseFacts(List<List<String>> phrases) {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).map(CaseFacts::bare).toList();
+        return Arrays.stream(text.strip().split("\\s+")).map(FactWords::bare).toList();
     }
 
     /** A word without marks around it. */

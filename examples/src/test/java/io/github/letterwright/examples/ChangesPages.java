@@ -8,6 +8,7 @@ import io.github.letterwright.approve.Change.Edit;
 import io.github.letterwright.approve.ChangeGroup;
 import io.github.letterwright.approve.ChangesPage;
 import io.github.letterwright.approve.Place;
+import io.github.letterwright.approve.Spot;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class ChangesPages {
                         before,
                         before.replace("30 days of", "45 days from"),
                         List.of(new Edit("30", "45"), new Edit("of", "from")),
-                        70),
+                        new Spot(70, 86, 2)),
                 false,
                 places(205));
     }
@@ -76,7 +77,7 @@ final class ChangesPages {
                         "The request is not medically necessary.",
                         "",
                         List.of(new Edit("The request is not medically necessary.", "")),
-                        41),
+                        new Spot(41, 1, 3)),
                 false,
                 List.of(place(3, "Norco 10/325 mg #60: Upheld")));
     }
@@ -84,7 +85,9 @@ final class ChangesPages {
     private static ChangeGroup added() {
         String after = "Your case has the number CM15-0000042 with us.";
         return new ChangeGroup(
-                new Change("", "", "", after, List.of(new Edit("", after)), 4), true, places(4));
+                new Change("", "", "", after, List.of(new Edit("", after)), new Spot(4, 1, 0)),
+                true,
+                places(4));
     }
 
     private static List<Place> places(int count) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,52 @@ class InStepTest {
                 "b/one",
                 "b/two");
         project.expectMadeAnew(() -> Files.delete(style), "b/one", "b/two");
+    }
+
+    @Test
+    void aFontMakesTheLettersOfItsPackAnew() throws IOException {
+        Path font = project.packs.resolve("child/fonts/own.ttf");
+        project.expectMadeAnew(
+                () -> {
+                    Files.createDirectory(font.getParent());
+                    copyFont("Serif", font);
+                    Files.writeString(
+                            project.packs.resolve("child/pack.yaml"),
+                            """
+                            fonts:
+                              - family: Own
+                                regular: fonts/own.ttf
+                            """,
+                            StandardOpenOption.APPEND);
+                },
+                "b/two");
+        project.expectMadeAnew(() -> copyFont("Sans", font), "b/two");
+    }
+
+    private static void copyFont(String style, Path to) throws IOException {
+        String font = "/liberation/Liberation" + style + "-Regular.ttf";
+        try (InputStream in = InStepTest.class.getResourceAsStream(font)) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void aMacroMakesTheLettersOfItsPackAnew() throws IOException {
+        Path macro = project.packs.resolve("house/macros/guideline.ftlh");
+        String shipped = "/letterwright/packs/imr-final-determination/macros/guideline.ftlh";
+        project.expectMadeAnew(
+                () -> {
+                    Files.createDirectory(macro.getParent());
+                    try (InputStream in = InStepTest.class.getResourceAsStream(shipped)) {
+                        Files.copy(in, macro);
+                    }
+                },
+                "b/one",
+                "b/two");
+        project.expectMadeAnew(
+                () -> Files.writeString(macro, Files.readString(macro) + "<#-- seen -->\n"),
+                "b/one",
+                "b/two");
     }
 
     @Test

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PathsFromTest {
 
-    private static final Path FOLDER = Path.of("/home/work/target").toAbsolutePath();
+    private static final Path FOLDER = Path.of("/project/target").toAbsolutePath();
 
     @ParameterizedTest
     @CsvSource({
-        "/home/work/src/a.yaml, ./../src/a.yaml",
-        "/home/work/target/b, ./b",
-        "/home/work/target/../b, ./../b",
+        "/project/src/a.yaml, ./../src/a.yaml",
+        "/project/target/b, ./b",
+        "/project/target/../b, ./../b",
         "letterwright/packs/p/pack.yaml, letterwright/packs/p/pack.yaml",
         "'', ''"
     })

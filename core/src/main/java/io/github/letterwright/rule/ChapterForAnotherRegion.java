@@ -31,7 +31,7 @@ final class ChapterForAnotherRegion implements CaseRule {
                     "LW212",
                     "the guideline's chapter is for another body part than the item",
                     Severity.WARNING,
-                    "The ACOEM and ODG chapters that the reviewer cites are held against the body part of"
+                    "The ACOEM and ODG chapters, and sections of the postsurgical guidelines, that the reviewer cites are held against the body part of"
                             + " the item and the parts that its treatment names, else against those that"
                             + " the case summary and the rationale speak of. A chapter for a neighbouring"
                             + " part fits; so does one for another complaint that the letter speaks of,"
@@ -61,6 +61,11 @@ final class ChapterForAnotherRegion implements CaseRule {
             return Optional.empty();
         }
         Set<String> own = regions(file, item);
+        if (own.isEmpty()) {
+            // Care after a surgery stands by the part that was operated on.
+            own = stated(item);
+            cited = cited.stream().filter(each -> each.citation().isPostsurgical()).toList();
+        }
         List<Cited> strange = strange(cited, own);
         if (strange.size() < cited.size()) {
             // Beside a chapter that fits, one for another complaint of the same person is in order.
@@ -136,10 +141,13 @@ final class ChapterForAnotherRegion implements CaseRule {
                 Pattern.compile("\\b(?:acoem|odg|official disability|complaints)\\b");
 
         static Stream<Cited> of(Citation citation) {
-            if (!SOURCE.matcher(citation.words()).find()) {
+            boolean postsurgical = citation.isPostsurgical();
+            if (!postsurgical && !SOURCE.matcher(citation.words()).find()) {
                 return Stream.empty();
             }
-            Set<String> chapters = REGIONS.chaptersCited(citation.whole());
+            Set<String> chapters =
+                    REGIONS.chaptersCited(
+                            postsurgical ? citation.section() : citation.whole());
             return chapters.isEmpty() ? Stream.empty() : Stream.of(new Cited(citation, chapters));
         }
     }

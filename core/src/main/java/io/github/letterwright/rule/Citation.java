@@ -7,6 +7,7 @@ import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,11 @@ import java.util.stream.IntStream;
  * @param isMtus whether it stands as a part of the MTUS
  */
 record Citation(String pointer, String text, String sections, boolean isMtus) {
+
+    private static final Pattern POSTSURGICAL =
+            Pattern.compile(
+                    "^.*\\bpost-?\\s?surgical\\s+(?:physical\\s+medicine\\s+)?(?:treatment\\s+)?guidelines?,?",
+                    Pattern.CASE_INSENSITIVE);
 
     /** All of a guideline, the MTUS first. */
     static List<Citation> of(Guideline guideline, String pointer) {
@@ -62,6 +68,16 @@ record Citation(String pointer, String text, String sections, boolean isMtus) {
     /** Its title and sections. */
     String whole() {
         return sections.isEmpty() ? text : text + ", " + sections;
+    }
+
+    /** Whether it is of the MTUS's guidelines for therapy after surgery. */
+    boolean isPostsurgical() {
+        return POSTSURGICAL.matcher(text).find();
+    }
+
+    /** What it names of those guidelines. */
+    String section() {
+        return POSTSURGICAL.matcher(whole()).replaceAll("");
     }
 
     /** The same as bare words. */

@@ -5,7 +5,9 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code LW223}: a placeholder or a piece of a template was left in a text. */
 final class LeftoverPlaceholder implements CaseRule {
@@ -15,8 +17,10 @@ final class LeftoverPlaceholder implements CaseRule {
                     "LW223",
                     "a placeholder was left in",
                     Severity.ERROR,
-                    "TBD, XXX, ____, ${…}, {{…}}, [insert …] and their like mark what somebody still"
-                            + " had to fill in. The letter would print them.",
+                    "TBD, XXX, ____, ${…}, {{…}}, [insert …], (to be completed) and their like mark"
+                            + " what somebody still had to fill in. The letter would print them. It is a"
+                            + " warning where a redaction mark has such words, or a specialty or state says"
+                            + " that there is none.",
                     "seen in published letters");
 
     private static final String FIELD =
@@ -25,13 +29,17 @@ final class LeftoverPlaceholder implements CaseRule {
 
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "(?=[$#{<«%\\[TFMIXxLlCcEe_?])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
+                    "(?=[$#{<«%(\\[TFMIXxLlCcEe_?])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
                             + "|\\{[A-Za-z_][\\w.]{0,40}\\}|«[A-Za-z_]\\w{0,40}»|%[A-Z_]{3,40}%"
                             + "|[\\[<](?:"
                             + FIELD
                             + ")(?: (?:"
                             + FIELD
                             + "))?[\\]>]"
+                            + "|\\[(?:treatment|medication|diagnosis|body\\s+part|guideline|specialty|amount"
+                            + "|dose|number|quantity|reason|rationale|date\\s+here)\\]"
+                            + "|[(\\[](?i:to\\s+be\\s+(?:completed|determined|added|confirmed|filled\\s+in"
+                            + "|inserted|verified|supplied)|(?:details?|more|text)\\s+to\\s+follow)[)\\]]"
                             + "|<(?:name|date|patient|physician|provider|employer|number)>"
                             + "|\\[(?i:[^\\]\\n]{0,40}\\bplease\\s+(?:add|insert|check|confirm|provide)\\b)"
                             + "[^\\]\\n]{0,60}\\]|\\bI(?:NSERT|nsert)\\s+(?:[\\w/-]{1,20}\\s+){0,3}(?i:here)\\b"
@@ -43,6 +51,20 @@ final class LeftoverPlaceholder implements CaseRule {
                             + "enter|\\berror!\\s+(?:reference|bookmark))"
                             + "|_{3,}|\\?{3,})");
 
+    /** Words that tell somebody to write, where a mark has the kind of what was removed. */
+    private static final Pattern INSTRUCTION =
+            Pattern.compile(
+                    "\\[(?:insert|enter|fill\\s+in|add|type|tbd|todo|xxx|to\\s+be)\\b[^\\]]*\\]",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** In the stead of a specialty or a state. */
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "^\\W*(?:none|n/?a|unknown|unspecified|nil|pending"
+                            + "|(?:none|not)\\s+(?:yet\\s+)?(?:stated|given|provided|listed|available|known"
+                            + "|specified|applicable|disclosed)|to\\s+(?:follow|be\\s+\\w+))\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
     @Override
     public About about() {
         return ABOUT;
@@ -52,7 +74,7 @@ final class LeftoverPlaceholder implements CaseRule {
     public List<Diagnostic> check(CaseProse prose) {
         List<Occurrence> found = Occurrence.of(LEFTOVER, prose.printed());
         if (found.isEmpty()) {
-            return List.of();
+            return unsaid(prose).stream().toList();
         }
         return List.of(
                 Diagnostic.error(
@@ -62,5 +84,21 @@ final class LeftoverPlaceholder implements CaseRule {
                                 found.get(0).words())
                         .withHint("write what belongs there, or take it out")
                         .withRelated(Occurrence.related(found)));
+    }
+
+    /** What reads like one: a redaction mark of such words, or a qualification that is none. */
+    private Optional<Diagnostic> unsaid(CaseProse prose) {
+        return Stream.concat(
+                        Occurrence.ofRemoved(INSTRUCTION, prose.printed()).stream(),
+                        Occurrence.of(NONE, prose.qualifications()).stream())
+                .findFirst()
+                .map(
+                        words ->
+                                Diagnostic.warning(
+                                                id(),
+                                                words.place(),
+                                                "{} seems to be a placeholder that was left in",
+                                                words.words())
+                                        .withHint("write what belongs there, or take it out"));
     }
 }

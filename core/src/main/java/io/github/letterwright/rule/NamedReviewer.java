@@ -2,7 +2,6 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
@@ -61,11 +60,10 @@ final class NamedReviewer implements CaseRule {
 
     @Override
     public List<Diagnostic> check(CaseProse prose) {
-        CaseFile file = prose.file();
         List<Passage> own = prose.narratives().stream().map(Passage::withoutQuotations).toList();
         List<Occurrence> found = new ArrayList<>(Occurrence.of(REVIEWER, own));
         found.addAll(Occurrence.of(SIGNATURE, own.subList(1, own.size())));
-        found.addAll(Occurrence.of(WHOEVER, specialties(prose)));
+        found.addAll(Occurrence.of(WHOEVER, prose.specialties()));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -77,17 +75,5 @@ final class NamedReviewer implements CaseRule {
                                 found.get(0).words())
                         .withHint("take the name out: the letter gives the qualifications alone")
                         .withRelated(Occurrence.related(found)));
-    }
-
-    private static List<Passage> specialties(CaseProse prose) {
-        CaseFile file = prose.file();
-        List<Passage> all = new ArrayList<>();
-        for (int i = 0; i < file.reviewCase().reviewer().specialties().size(); i++) {
-            all.add(
-                    prose.of(
-                            "/reviewer/specialties/" + i,
-                            file.reviewCase().reviewer().specialties().get(i)));
-        }
-        return all;
     }
 }

@@ -6,13 +6,11 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
-import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
 
 /** {@code LW218}: two items ask for the same. */
 final class SameTreatment implements CaseRule {
@@ -22,25 +20,13 @@ final class SameTreatment implements CaseRule {
                     "LW218",
                     "two items have the same treatment",
                     Severity.WARNING,
-                    "The words of treatment and bodyPart are compared without regard to case, spaces and"
-                            + " punctuation; another dose, quantity, side or date is another treatment. One"
+                    "The words of treatment and bodyPart are compared without regard to their order, case,"
+                            + " number and punctuation, and to common abbreviations; another dose, quantity,"
+                            + " side or date is another treatment. One"
                             + " request decided twice can be decided both ways. Where a case has several"
                             + " utilization reviews, the same may have been asked for twice, and it is only"
                             + " a note.",
                     "8 CCR 9792.10.6(d): each disputed treatment has its determination");
-
-    /** Between a number and a letter: "50mg" is "50 mg". */
-    private static final Pattern EDGE = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
-
-    /** What two items must have in common. */
-    private record Request(String treatment, Optional<String> bodyPart) {
-
-        static Request of(Item item) {
-            return new Request(
-                    Words.of(EDGE.matcher(item.treatment().toString()).replaceAll(" ")),
-                    item.bodyPart().map(part -> Words.of(part.toString())));
-        }
-    }
 
     @Override
     public About about() {
@@ -51,11 +37,11 @@ final class SameTreatment implements CaseRule {
     public List<Diagnostic> check(CaseProse prose) {
         CaseFile file = prose.file();
         List<Item> items = file.reviewCase().items();
-        Map<Request, List<Integer>> byRequest = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            // What was removed at the source may have told two treatments apart.
-            if (items.get(i).treatment().isWhole()) {
-                byRequest.computeIfAbsent(Request.of(items.get(i)), it -> new ArrayList<>()).add(i);
+        Map<SortedSet<String>, List<Integer>> byRequest = new LinkedHashMap<>();
+        for (int i = 0; i < items.size() && items.size() > 1; i++) {
+            SortedSet<String> words = RequestedWords.of(items.get(i));
+            if (!words.isEmpty()) {
+                byRequest.computeIfAbsent(words, it -> new ArrayList<>()).add(i);
             }
         }
         return byRequest.values().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,11 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
             Pattern.compile(
                     "\\b(?<letters>\\p{Lu}{3,6})s?\\s+\\((?<words>\\p{L}[\\p{L}\\s-]{5,80})\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** By these alone "arthroplasty" and "arthroscopy" differ. */
+    private static final Pattern SUFFIX =
+            Pattern.compile("(plast|scop|ectom|otom|desis|gra(?:m|ph)|centes)\\w{0,3}$");
+
     private static final Set<String> SMALL =
             Set.of("of", "and", "for", "the", "to", "in", "under", "a");
 
@@ -135,8 +141,17 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
     }
 
     private static boolean alike(String our, String their) {
+        if (!suffix(our).equals(suffix(their))) {
+            return false;
+        }
         int stem = Math.min(4, Math.min(our.length(), their.length()));
         return our.regionMatches(0, their, 0, stem) || differing(our, their) <= TYPING_ERROR;
+    }
+
+    /** What is done to a part; empty where the word does not end so. */
+    private static String suffix(String word) {
+        Matcher suffix = SUFFIX.matcher(word);
+        return suffix.find() ? suffix.group(1) : "";
     }
 
     /** How many letters differ when two words of about one length are laid side by side. */

@@ -3,6 +3,7 @@ package io.github.letterwright.rule.prose;
 import io.github.letterwright.model.Guideline;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Narrative;
+import io.github.letterwright.model.Reviewer;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
 import java.util.ArrayList;
@@ -76,6 +77,24 @@ public final class CaseProse {
             all.add(rationales.get(i));
         }
         return all;
+    }
+
+    /** The specialties and the states of licensure that the reviewer has. */
+    public List<Passage> qualifications() {
+        Reviewer reviewer = file.reviewCase().reviewer();
+        List<Passage> all = new ArrayList<>(specialties());
+        for (int i = 0; i < reviewer.licensure().size(); i++) {
+            all.add(of("/reviewer/licensure/" + i, reviewer.licensure().get(i)));
+        }
+        return all;
+    }
+
+    /** The specialties that the reviewer has. */
+    public List<Passage> specialties() {
+        List<Text> specialties = file.reviewCase().reviewer().specialties();
+        return IntStream.range(0, specialties.size())
+                .mapToObj(i -> of("/reviewer/specialties/" + i, specialties.get(i)))
+                .toList();
     }
 
     private void addCitations(List<Passage> all, String pointer, Guideline guideline) {

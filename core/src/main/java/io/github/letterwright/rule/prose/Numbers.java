@@ -21,11 +21,18 @@ public final class Numbers {
                     Map.entry("eight", "8"),
                     Map.entry("nine", "9"),
                     Map.entry("ten", "10"),
+                    Map.entry("eleven", "11"),
                     Map.entry("twelve", "12"),
+                    Map.entry("fourteen", "14"),
+                    Map.entry("fifteen", "15"),
                     Map.entry("sixteen", "16"),
                     Map.entry("eighteen", "18"),
                     Map.entry("twenty", "20"),
-                    Map.entry("thirty", "30"));
+                    Map.entry("twenty-four", "24"),
+                    Map.entry("thirty", "30"),
+                    Map.entry("forty", "40"),
+                    Map.entry("sixty", "60"),
+                    Map.entry("ninety", "90"));
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -41,8 +48,8 @@ public final class Numbers {
                 .collect(Collectors.toSet());
     }
 
-    /** A number in digits, without leading zeros. */
-    static String inDigits(String written) {
+    /** A number in digits, without leading zeros; any other word as it is. */
+    public static String inDigits(String written) {
         return WORDS.getOrDefault(written, written.replaceFirst("^0+(?=.)", ""));
     }
 }

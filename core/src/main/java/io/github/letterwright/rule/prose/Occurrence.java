@@ -23,16 +23,24 @@ public record Occurrence(Passage passage, int from, int to) {
      * Wherever a pattern is found in the passages, in order; words removed at the source are not.
      */
     public static List<Occurrence> of(Pattern pattern, List<Passage> passages) {
-        return passages.stream().flatMap(passage -> of(pattern, passage)).toList();
+        return passages.stream().flatMap(passage -> of(pattern, passage, false)).toList();
     }
 
-    private static Stream<Occurrence> of(Pattern pattern, Passage passage) {
+    /** Wherever a pattern is found at words removed at the source, which read as their kind. */
+    public static List<Occurrence> ofRemoved(Pattern pattern, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> !passage.removed().isEmpty())
+                .flatMap(passage -> of(pattern, passage, true))
+                .toList();
+    }
+
+    private static Stream<Occurrence> of(Pattern pattern, Passage passage, boolean isRemoved) {
         BitSet removed = new BitSet();
         passage.removed()
                 .forEach(span -> removed.set(span.offset(), span.offset() + span.length()));
         return pattern.matcher(passage.text())
                 .results()
-                .filter(found -> !removed.get(found.start()))
+                .filter(found -> removed.get(found.start()) == isRemoved)
                 .map(found -> at(passage, found));
     }
 

@@ -1,0 +1,76 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.model.Item;
+import io.github.letterwright.model.Text;
+import io.github.letterwright.rule.prose.Numbers;
+import io.github.letterwright.rule.prose.Words;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What an item asks for, without what differs where one request is written twice: order, number,
+ * punctuation, small words, and the common abbreviations.
+ */
+final class RequestedWords {
+
+    /** Between a number and a letter: "50mg" is "50 mg". */
+    private static final Pattern EDGE = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
+
+    /** An abbreviation behind the words that it stands for. */
+    private static final Pattern BRACKETED = Pattern.compile("\\(\\p{Lu}{2,6}s?\\)");
+
+    private static final Map<Pattern, String> SHORT =
+            Map.of(
+                    Pattern.compile("\\bpost ?op(?:erative)?\\b"), "postoperative",
+                    Pattern.compile("\\bpre ?op(?:erative)?\\b"), "preoperative",
+                    Pattern.compile("\\bphysical therapy\\b"), "pt",
+                    Pattern.compile("\\boccupational therapy\\b"), "ot",
+                    Pattern.compile("\\bmagnetic resonance imaging\\b"), "mri",
+                    Pattern.compile("\\bx ray\\b|\\bradiograph\\b"), "xray",
+                    Pattern.compile("\\bepidural steroid injection\\b"), "esi",
+                    Pattern.compile("\\blow(?:er)? back\\b|\\blumbosacral\\b"), "lumbar");
+
+    private static final Set<String> SMALL =
+            Set.of(
+                    ("a an the of for to in on and x per visit session treatment tablet tab capsule cap"
+                                    + " pill patch patche unit quantity qty count spine request retrospective")
+                            .split(" "));
+
+    private RequestedWords() {}
+
+    /** Those of an item's treatment and body part; empty when something was removed of them. */
+    static SortedSet<String> of(Item item) {
+        // What was removed at the source may have told two treatments apart.
+        if (!item.treatment().isWhole()) {
+            return Collections.emptySortedSet();
+        }
+        SortedSet<String> words = of(item.treatment().toString());
+        item.bodyPart().map(Text::toString).ifPresent(part -> words.addAll(of(part)));
+        return words;
+    }
+
+    private static SortedSet<String> of(String text) {
+        String plain = BRACKETED.matcher(text).replaceAll(" ");
+        StringBuilder singular = new StringBuilder();
+        for (String word : Words.of(EDGE.matcher(plain).replaceAll(" ")).split(" ")) {
+            singular.append(singular(Numbers.inDigits(word))).append(' ');
+        }
+        String words = singular.toString();
+        for (Map.Entry<Pattern, String> each : SHORT.entrySet()) {
+            words = each.getKey().matcher(words).replaceAll(each.getValue());
+        }
+        SortedSet<String> telling = new TreeSet<>(Arrays.asList(words.strip().split(" ")));
+        telling.removeAll(SMALL);
+        return telling;
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.matches(".*[siu]s");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+}

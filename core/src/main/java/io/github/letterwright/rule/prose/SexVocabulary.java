@@ -24,7 +24,12 @@ final class SexVocabulary {
                     + "|thighs?|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|mood"
                     + "|depression|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies)|eyes?"
                     + "|ears?|stomach|jaw|teeth|lungs?|motion|strength|grip|cane|walker|diabetes"
-                    + "|hypertension|asthma|quality\\s+of\\s+life)\\b";
+                    + "|hypertension|asthma|vision|(?:eye)?sight|hearing|memory|concentration|appetite|balance"
+                    + "|speech|voice|skin|scars?|heart|bladder|bowels?|abdomen|chest|groin|heels?|toes?|cal(?:f|ves)"
+                    + "|blood\\s+pressure|fatigue|nightmares?|flashbacks|panic|PTSD|stamina|endurance"
+                    + "|tolerance|flexion|extension|abduction|reflexes|numbness|tingling|swelling"
+                    + "|stiffness|weakness|spasms?|radiculopathy|arthritis|disability|impairment|recovery"
+                    + "|limp|brace|splint|crutches|quality\\s+of\\s+life)\\b";
 
     private static final String LIFE =
             "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
@@ -47,6 +52,9 @@ final class SexVocabulary {
             "(?:(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
                     + "|denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
                     + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
+                    + "|sleeps|slept|wakes|awakens|naps|eats|cooks|cleans|gardens|goes|went|gained|lost|missed"
+                    + "|wants|wishes|avoids|climbs|stands|sits|bends|runs|ran|swims|exercises|resumed|quit"
+                    + "|recovered|experiences|experienced|volunteers|wore|drove|climbed|reinjured"
                     + "|stopped|needs|tolerates|drinks|drives|no\\s+longer|last\\s+(?:worked|had)"
                     + "|(?:has|had)\\s+(?!(?:(?:also|already|since|previously|now|recently|not|never)\\s+)?"
                     + "(?:request|recommend|ask|prescri|seen|given|perform|not(?:ed|es)|review|treat"
@@ -57,6 +65,15 @@ final class SexVocabulary {
                     + "|concerned|aware))"
                     + "|can\\s+(?:do|walk|sit|stand|lift|cook|drive|work|perform|only|no\\s+longer)"
                     + "|could\\s+not\\s+(?:walk|sit|stand|lift|work|button|carry))";
+
+    /** What a worker says; a physician says it of "the patient", or recommends. */
+    private static final String SAY =
+            "(?:reports?|reported|states?|stated|says|said|tells|told|feels|felt|describes?|described"
+                    + "|rates|rated|admits|admitted|believes|hopes|fears|worries|worried)\\b"
+                    + "(?!\\s+(?:that\\s+|in\\s+\\w+\\s+\\w+\\s+that\\s+)?(?:the\\s+|this\\s+|an?\\s+|no\\s+)?"
+                    + "(?:WORKER|request\\w*|treatment|surgery|procedure|injection|therapy|medication"
+                    + "|documentation|guideline\\w*|MTUS|ODG|ACOEM|UR|he\\b|she\\b|his\\b|her\\b|further"
+                    + "|additional|it\\s+is|there\\s+(?:is|are)))";
 
     private static final String DOCTOR =
             "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w++(?<=pedist|ologist|iatrist|opractor"
@@ -85,7 +102,7 @@ final class SexVocabulary {
                             + "|an?\\s+ADJECTIVE{0,3}?(?:gentleman|lady)\\b"
                             + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
-                    "(?<letter>AGED[\\s,-]+(?:right[- ]handed\\s+)?(?-i:[MF])\\b(?![.'’]))",
+                    "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’]))",
                     "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
                     "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
                     "(?<other>OTHER)\\b",
@@ -94,7 +111,8 @@ final class SexVocabulary {
                     "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
                     "(?<life>(?:his|her)\\s+LIFE)",
                     "(?<suffer>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?SUFFER)",
-                    "(?<act>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)");
+                    "(?<act>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)",
+                    "(?<say>(?:he|she)\\s+(?:(?:also|then|now|still|further)\\s+)?[\"“]?SAY)");
 
     private SexVocabulary() {}
 
@@ -109,6 +127,7 @@ final class SexVocabulary {
                                 .replace("LIFE", LIFE)
                                 .replace("SUFFER", SUFFER)
                                 .replace("ACT", ACT)
+                                .replace("SAY", SAY)
                                 .replace("DOCTOR", DOCTOR)
                                 .replace("OTHER", OTHER)
                                 .replace("WORKER", WORKER)

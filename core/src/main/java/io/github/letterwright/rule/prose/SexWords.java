@@ -34,10 +34,16 @@ public final class SexWords {
     private static final Pattern HE =
             Pattern.compile("\\b(?:he|his|him)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** How many sentences on somebody may still be spoken of. */
+    private static final int FAR = 3;
+
     private final Passage passage;
     private final Set<String> names;
     private final List<WrittenSex> found = new ArrayList<>();
     private Person last = Person.WORKER;
+    private boolean named;
+    private int doctorIn = -FAR;
+    private int otherIn = -FAR;
     private int lastIn;
     private int sentence;
 
@@ -73,7 +79,8 @@ public final class SexWords {
                 readTitle(matcher, next.offset());
             } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
                 readNoun(matcher, next);
-            } else if (matcher.group("either") == null && !two && isOfWorker(matcher)) {
+            } else if (matcher.group("either") == null
+                    && (two ? isSure(matcher) && isAlone() : isOfWorker(matcher))) {
                 add(matcher, next.offset(), false);
             }
         }
@@ -93,10 +100,22 @@ public final class SexWords {
         return PREDICATE.matcher(sentence.substring(0, matcher.start())).find();
     }
 
+    private static boolean isSure(Matcher matcher) {
+        return matcher.group("body") != null || matcher.group("suffer") != null;
+    }
+
+    /** Whether the worker was spoken of, and nobody else shortly before. */
+    private boolean isAlone() {
+        return named && sentence - doctorIn > FAR && sentence - otherIn > FAR;
+    }
+
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
-        boolean sure = matcher.group("body") != null || matcher.group("suffer") != null;
-        return last == Person.WORKER || lastIn + 1 < sentence || sure && last == Person.DOCTOR;
+        boolean isOfAnybody = last == Person.WORKER || lastIn + 1 < sentence;
+        if (matcher.group("say") != null) {
+            return isOfAnybody && named && sentence - doctorIn > FAR;
+        }
+        return isOfAnybody || isSure(matcher) && last == Person.DOCTOR;
     }
 
     /** A title is the worker's before the worker's name. */
@@ -111,6 +130,9 @@ public final class SexWords {
     }
 
     private void name(Person person) {
+        named |= person == Person.WORKER;
+        doctorIn = person == Person.DOCTOR ? sentence : doctorIn;
+        otherIn = person == Person.OTHER ? sentence : otherIn;
         last = person;
         lastIn = sentence;
     }

@@ -31,10 +31,14 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                     + "|y\\.?\\s?/?\\s?o\\b\\.?)";
     private static final Pattern AGE =
             Pattern.compile(
-                    "(?=[\\datfsepcwh])(?<![\\w/.])(?:"
+                    "(?=[\\datfsepcwhmgl])(?<![\\w/.])(?:"
                             + YEARS
                             + OLD
                             + "|\\baged?\\s*:?\\s*(?<aged>\\d{2})(?![\\d/%]|\\s*-|\\s+to\\s|\\.\\d)"
+                            + "|(?<letter>[2-8]\\d)(?-i:[MF])\\b(?!\\s*(?:catheter|foley|french|needle))"
+                            + "|(?:man|male|woman|gentleman|lady|female|claimant|worker|employee)\\s+"
+                            + "of\\s+(?<of>[2-8]\\d)(?=\\s*(?:[,;)]|[.](?!\\d)|$"
+                            + "|(?:and|who|whose|with|without|in|at|on)\\b))"
                             + "|\\b(?:patient|pt|claimant|worker|employee|applicant|he|she)"
                             + "(?:\\s+is|['’]s)\\s+(?:now\\s+|currently\\s+)?(?<bare>[2-8]\\d)"
                             + "(?=\\s*(?:[,;)]|[.](?!\\d)|$|and\\b)))",
@@ -60,6 +64,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                     "\\b(?:at|over|under|than|least|above|below|between|since|until|from|after|before|to|for"
                             + "|if|then|when|was|were|birth|appears?|looks?|stated|in|of|or|and|by"
                             + "|approximately)\\W+(?:an?\\s+|the\\s+|age\\s+(?:of\\s+)?)?$"
+                            + "|\\bas\\s+an?\\s+(?:\\w+\\s+)?(?:boy|girl|child|kid|teen\\w*|youth|student)\\W+$"
                             + "|(?:wife|husband|spouse|mother|father|brother|sister|daughters?|sons?|child"
                             + "|children|family|parents?|grand\\w+|patients|men|women|adults|those"
                             + "|individuals|persons|people|workers|ODG|ACOEM|MTUS|guidelines?|study"
@@ -80,7 +85,13 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                             + "|passenger|assailant|supervisor|physician|surgeon|doctor)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** One person, and not "in women of 50". */
+    private static final Pattern ONE =
+            Pattern.compile(
+                    "\\b(?:an?|this)\\s+(?:(?!other\\b)[\\w-]+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+
     private static final int REACH = 80;
+    private static final int GROWN = 16;
 
     /** The ages of the injured worker in a narrative, in order. */
     public static List<WrittenAge> in(Passage passage) {
@@ -89,7 +100,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
             Matcher matcher = AGE.matcher(sentence.text());
             while (matcher.find()) {
                 if (isOfWorker(sentence.text(), matcher)
-                        && (matcher.group("bare") == null
+                        && (isTelling(matcher)
                                 || isNobodyElse(
                                         passage.text(), sentence.offset() + matcher.start()))) {
                     ages.add(age(sentence, matcher));
@@ -99,11 +110,25 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
         return ages;
     }
 
+    /** Whether the words say that the number is an age. */
+    private static boolean isTelling(Matcher found) {
+        return Stream.of("bare", "letter", "of").allMatch(kind -> found.group(kind) == null);
+    }
+
     private static boolean isOfWorker(String text, Matcher found) {
         String before = text.substring(Math.max(0, found.start() - REACH), found.start());
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + REACH));
-        return !OTHER_AFTER.matcher(after).find()
-                && (PRESENT.matcher(before).find() || !OTHER_BEFORE.matcher(before).find());
+        if (OTHER_AFTER.matcher(after).find() || isChild(found)) {
+            return false;
+        }
+        return found.group("of") != null && ONE.matcher(before).find()
+                || PRESENT.matcher(before).find()
+                || !OTHER_BEFORE.matcher(before).find();
+    }
+
+    /** "Age 15" is told of long ago. */
+    private static boolean isChild(Matcher found) {
+        return found.group("aged") != null && Integer.parseInt(found.group("aged")) < GROWN;
     }
 
     /** A mere number is the worker's age where nobody else was spoken of shortly before. */
@@ -113,7 +138,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
 
     private static WrittenAge age(Sentence sentence, Matcher found) {
         String years =
-                Stream.of("years", "aged", "bare")
+                Stream.of("years", "aged", "bare", "letter", "of")
                         .map(found::group)
                         .filter(Objects::nonNull)
                         .findFirst()

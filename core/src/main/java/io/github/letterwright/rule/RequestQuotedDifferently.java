@@ -10,6 +10,7 @@ import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.QuotedRequest;
+import io.github.letterwright.rule.prose.RequestElsewhere;
 import io.github.letterwright.rule.prose.SidedPart;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +45,17 @@ final class RequestQuotedDifferently implements CaseRule {
                     "\\btimes\\b|\\bper\\b|\\bweekly\\b|\\bx\\b|\\dx|x\\d|\\d\\s?-\\s?\\d",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final List<Measure> COUNTED =
+            List.of(Measure.VISITS, Measure.QUANTITY, Measure.HOURS, Measure.UNITS);
+
     private static final Pattern REQUEST = Pattern.compile("\\brequest", Pattern.CASE_INSENSITIVE);
+
+    /** What speaks of the request by its number alone: "The 12 visits", "All 12 visits". */
+    private static final Pattern THE =
+            Pattern.compile(
+                    "^\\W*(?:therefore|thus|hence|accordingly)?\\W*(?:all\\s+(?:of\\s+)?)?(?:the|these|those)"
+                            + "\\s+(?:\\d|two\\b|three\\b|four\\b|five\\b|six\\b|eight\\b|ten\\b|twelve\\b)",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public About about() {
@@ -74,6 +85,7 @@ final class RequestQuotedDifferently implements CaseRule {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> otherSide(heading, rationale))
+                .or(() -> elsewhere(prose, index, heading))
                 .or(
                         () ->
                                 ItemConcludedUpon.otherThan(index, prose.file(), requests)
@@ -99,6 +111,51 @@ final class RequestQuotedDifferently implements CaseRule {
                                         .map(other -> finding(Measure.SIDE, other, part.words())));
     }
 
+    private Optional<Diagnostic> elsewhere(CaseProse prose, int index, Passage heading) {
+        Passage rationale = prose.rationales().get(index);
+        List<Passage> narratives = List.of(rationale, prose.summary());
+        return Stream.of(Measure.SIDE, Measure.LEVEL)
+                .flatMap(
+                        measure ->
+                                RequestElsewhere.place(measure, heading, narratives).stream()
+                                        .map(there -> finding(measure, there, heading)))
+                .findFirst()
+                .or(
+                        () ->
+                                RequestElsewhere.dose(
+                                                heading,
+                                                TellingWords.of(heading.text()),
+                                                rationale,
+                                                prose.summary())
+                                        .map(there -> finding(Measure.DOSE, there, heading)))
+                .or(() -> number(prose, index, heading, narratives));
+    }
+
+    /** Another number of visits or the like, where no other item can have it. */
+    private Optional<Diagnostic> number(
+            CaseProse prose, int index, Passage heading, List<Passage> narratives) {
+        return COUNTED.stream()
+                .filter(measure -> isAlone(measure, prose, index))
+                .filter(measure -> !isReckoned(measure, heading.text()))
+                .flatMap(
+                        measure ->
+                                RequestElsewhere.number(measure, heading, narratives).stream()
+                                        .map(there -> finding(measure, there, heading)))
+                .findFirst();
+    }
+
+    private static boolean isAlone(Measure measure, CaseProse prose, int index) {
+        List<Item> items = prose.file().reviewCase().items();
+        return IntStream.range(0, items.size())
+                .filter(i -> i != index)
+                .allMatch(i -> measure.in(items.get(i).treatment().toString()).isEmpty());
+    }
+
+    private Diagnostic finding(Measure measure, Occurrence there, Passage heading) {
+        return finding(
+                measure, there, Occurrence.at(heading, measure.in(heading.text()).get(0)));
+    }
+
     private Optional<Diagnostic> compare(Measure measure, Passage heading, Occurrence quoted) {
         String request = quoted.passage().text().substring(quoted.from(), quoted.to());
         List<MatchResult> asked = measure.in(heading.text());
@@ -113,8 +170,7 @@ final class RequestQuotedDifferently implements CaseRule {
         Occurrence there =
                 new Occurrence(
                         quoted.passage(), quoted.from() + one.start(), quoted.from() + one.end());
-        Occurrence here = Occurrence.at(heading, asked.get(0));
-        return Optional.of(finding(measure, there, here));
+        return Optional.of(finding(measure, there, heading));
     }
 
     private Diagnostic finding(Measure measure, Occurrence there, Occurrence here) {
@@ -129,7 +185,8 @@ final class RequestQuotedDifferently implements CaseRule {
     }
 
     private static boolean isReckoned(Measure measure, String heading) {
-        return measure == Measure.VISITS && RECKONED.matcher(heading).find();
+        return measure == Measure.VISITS
+                && RECKONED.matcher(measure.without(heading)).find();
     }
 
     /**
@@ -139,7 +196,7 @@ final class RequestQuotedDifferently implements CaseRule {
     private static boolean isAbout(String quoted, String heading) {
         Set<String> words = TellingWords.of(quoted);
         return words.isEmpty()
-                ? REQUEST.matcher(quoted).find()
+                ? REQUEST.matcher(quoted).find() || THE.matcher(quoted).find()
                 : !Collections.disjoint(words, TellingWords.of(heading));
     }
 }

@@ -3,12 +3,14 @@ package io.github.letterwright.rule.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What of a request can be counted or pointed at, and so be compared. */
@@ -16,22 +18,42 @@ public enum Measure {
     /** How many tablets, patches, tubes: {@code #60}. */
     QUANTITY(
             "quantity",
-            "(?:#\\s?|\\b(?:quantity|qty)\\.?(?:\\s+of)?:?\\s+#?)(\\d{1,4})\\b",
+            "(?:#\\s?|\\b(?:quantity|qty)\\.?(?:\\s+of)?:?\\s+#?)(\\d{1,4})\\b"
+                    + "|\\b(\\d{2,4}|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\\s+"
+                    + "(?:tablets?|tabs?|capsules?|caps|pills|patches)\\b",
             Numbers::inDigits),
 
     /** Of a medication: {@code 10/325 mg}. */
     DOSE(
             "dose",
-            "\\b(\\d{1,4}(?:\\.\\d+)?(?:\\s?[/-]\\s?\\d{1,4})?)\\s?(?:mg|mcg)\\b",
+            "\\b(\\d{1,4}(?:\\.\\d+)?(?:\\s?[/-]\\s?\\d{1,4})?)\\s?(?:mg|mcg)\\b"
+                    + "|(?<![\\d/.])\\b(\\d{1,2}(?:\\.\\d)?/(?:200|300|325|500|650|750))\\b(?!/)",
             Measure::dose),
 
-    /** Visits, sessions or treatments. */
+    /** Visits, sessions or treatments; a course of them by its product. */
     VISITS(
             "number of visits",
-            "(?<![\\d./-])\\b(\\d{1,2}|"
-                    + String.join("|", Numbers.WORDS.keySet())
-                    + ")\\s+(?:[a-z-]+\\s+){0,3}?(?:visits|sessions|treatments)\\b",
-            Numbers::inDigits),
+            "(?<![\\d./-])\\b(NUMBER)\\s+(?:[a-z-]+\\s+){0,3}?(?:visits|sessions|treatments)\\b"
+                    + "|(?<![\\d.#/-])\\b(\\d{1,2}\\s?x\\s?\\d{1,2})(?![\\d./%-]|\\s?(?:mg|cm|mm|in\\b|\"))"
+                    + "|(?<![\\d.#/-])\\b((?:NUMBER|once|twice)(?:\\s?x|\\s+times?|\\s+(?:visits?|sessions?))?"
+                    + "\\s?(?:weekly|(?:a|per|each|every|/)\\s?(?:week|wk)),?\\s+(?:for|x)\\s+NUMBER)"
+                    + "\\s*(?:weeks|wks?)\\b",
+            Measure::visits),
+
+    /** How long something is had, in days. */
+    DAYS("number of days", Time.BEFORE + "days?\\b" + Time.AFTER, Numbers::inDigits),
+
+    /** How long something is had, in weeks. */
+    WEEKS("number of weeks", Time.BEFORE + "(?:weeks?|wks?)\\b" + Time.AFTER, Numbers::inDigits),
+
+    /** How long something is had, in months. */
+    MONTHS("number of months", Time.BEFORE + "months?\\b" + Time.AFTER, Numbers::inDigits),
+
+    /** How long something is had, in hours. */
+    HOURS("number of hours", Time.BEFORE + "hours?\\b" + Time.AFTER, Numbers::inDigits),
+
+    /** Of botulinum toxin and the like. */
+    UNITS("number of units", "\\b(\\d{2,4})\\s+units\\b", Numbers::inDigits),
 
     /** Of the body. */
     SIDE(
@@ -68,7 +90,9 @@ public enum Measure {
 
     Measure(String title, String pattern, Function<String, String> norm) {
         this.title = title;
-        this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        this.pattern =
+                Pattern.compile(
+                        pattern.replace("NUMBER", Numbers.WRITTEN), Pattern.CASE_INSENSITIVE);
         this.norm = norm;
     }
 
@@ -83,12 +107,38 @@ public enum Measure {
         return matcher.results().toList();
     }
 
+    /** A text without what of it is measured. */
+    public String without(String text) {
+        return pattern.matcher(text).replaceAll(" ");
+    }
+
     /** The values of what was found, written one way. */
     public Set<String> values(List<MatchResult> found) {
         return found.stream()
-                .map(each -> norm.apply(each.group(1).toLowerCase(Locale.ROOT)))
+                .map(each -> norm.apply(value(each).toLowerCase(Locale.ROOT)))
                 .flatMap(each -> Stream.of(each.split(" ")))
                 .collect(Collectors.toSet());
+    }
+
+    /** What its one group that took part has. */
+    private static String value(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One number, or the product of how many there are a week and how many weeks. */
+    private static String visits(String written) {
+        List<Integer> numbers =
+                Stream.of(written.split("[^a-z\\d-]+|(?<=\\d)x|x(?=\\d)"))
+                        .map(Numbers::inDigits)
+                        .map(word -> word.replace("once", "1").replace("twice", "2"))
+                        .filter(word -> word.matches("\\d{1,3}"))
+                        .map(Integer::valueOf)
+                        .toList();
+        return Integer.toString(numbers.stream().reduce(1, (one, other) -> one * other));
     }
 
     private static String dose(String written) {
@@ -115,5 +165,15 @@ public enum Measure {
             pairs.append(region).append(i).append('-').append(region).append(i + 1).append(' ');
         }
         return pairs.append(region).append(last).append('-').append(end).toString();
+    }
+
+    /** What stands around a unit of time that tells how long, and not how often. */
+    private static final class Time {
+        static final String BEFORE = "(?<!every\\s|days\\s|visits\\s|[\\d./-])\\b(NUMBER)[\\s-]{1,2}";
+        static final String AFTER =
+                "(?!\\s*(?:a\\s|per\\b|/|each\\b|every\\b|weekly|out\\s+of|post|after|before|ago"
+                        + "|following|of\\s+(?:age|life)))";
+
+        private Time() {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers as they are written, in digits or, where they are small, in words. */
 public final class Numbers {
@@ -34,6 +35,9 @@ public final class Numbers {
                     Map.entry("sixty", "60"),
                     Map.entry("ninety", "90"));
 
+    /** A small number as it is written, for a pattern. */
+    static final String WRITTEN = "(?:\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")";
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\d.])\\d{1,6}|\\b(?:" + String.join("|", WORDS.keySet()) + ")\\b");
@@ -51,5 +55,15 @@ public final class Numbers {
     /** A number in digits, without leading zeros; any other word as it is. */
     public static String inDigits(String written) {
         return WORDS.getOrDefault(written, written.replaceFirst("^0+(?=.)", ""));
+    }
+
+    /** How a number may be written, with bars between. */
+    static String written(String digits) {
+        return Stream.concat(
+                        Stream.of(digits),
+                        WORDS.entrySet().stream()
+                                .filter(each -> each.getValue().equals(digits))
+                                .map(each -> "\\b" + each.getKey() + "\\b"))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -28,6 +28,13 @@ public final class QuotedRequest {
                     "(?:additional|remaining|other|further|more|extra|first|initial|last|prior"
                             + "|previous)\\s+(?:\\d+|two|three|four|five|six|eight|ten|twelve)");
 
+    /** What leads up to a conclusion of the reviewer's own. */
+    private static final Pattern THOUGHT =
+            Pattern.compile(
+                    "\\W*(?:I|this\\s+reviewer)\\s+(?:therefore\\s+)?(?:find|conclude|believe|hold)s?\\s+"
+                            + "(?:that\\s+)?|\\W*it\\s+is\\s+my\\s+\\w+\\s+that\\s+",
+                    Pattern.CASE_INSENSITIVE);
+
     private QuotedRequest() {}
 
     /**
@@ -53,6 +60,8 @@ public final class QuotedRequest {
             Passage rationale, Sentence sentence, Conclusion conclusion) {
         String before = sentence.text().substring(0, conclusion.offset());
         int start = conclusion.clauseStart(sentence.text());
+        Matcher thought = THOUGHT.matcher(before).region(start, before.length());
+        start = thought.lookingAt() ? thought.end() : start;
         if (MORE.matcher(before.substring(start)).find()) {
             return Optional.empty();
         }

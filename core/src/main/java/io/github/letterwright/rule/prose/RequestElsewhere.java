@@ -1,0 +1,159 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What narratives say of a request in the stead of what its heading says: they name another side,
+ * level, dose or number, and the heading's nowhere.
+ */
+public final class RequestElsewhere {
+
+    private static final Pattern REQUESTED =
+            Wording.any("requests?|requested|requesting|ask(?:s|ed|ing)?\\s+for|sought");
+
+    /** What was or may be done, or what somebody grants. */
+    private static final Pattern NOT_ASKED =
+            Wording.any(
+                    "completed?|attended|already|had|underwent|received|prior|previous(?:ly)?|earlier"
+                            + "|guidelines?|ODG|MTUS|ACOEM|recommend\\w*|up\\s+to|initial|trial|approved|authorized"
+                            + "|certified|modified|granted|than|only|instead|exceed\\w*|maximum|last|since"
+                            + "|increas\\w*|reduc\\w*|decreas\\w*|raised?|taper\\w*|wean\\w*|titrat\\w*"
+                            + "|from|start\\w*|was|were|daily|per|while|remaining|another|other");
+
+    private static final Pattern BOTH = Wording.any("bilateral\\w*|both(?!\\s+of)|either|opposite");
+
+    private static final Pattern PORTION =
+            Pattern.compile(
+                    "\\b(\\d{1,4}(?:\\.\\d+)?)\\s?(?:mg|mcg)\\s+(?:capsules?|tablets?|tabs|caps|pills?|patch(?:es)?)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final int OFTEN = 2;
+
+    private RequestElsewhere() {}
+
+    /** Another side or level that is told at least twice, where the heading's is nowhere. */
+    public static Optional<Occurrence> place(
+            Measure measure, Passage heading, List<Passage> narratives) {
+        Set<String> asked = measure.values(measure.in(heading.text()));
+        if (asked.size() != 1
+                || Stream.concat(Stream.of(heading), narratives.stream())
+                        .anyMatch(each -> BOTH.matcher(each.text()).find())
+                || narratives.stream().anyMatch(each -> isNamed(measure, asked, each.text()))) {
+            return Optional.empty();
+        }
+        List<Occurrence> others =
+                narratives.stream()
+                        .flatMap(
+                                each ->
+                                        measure.in(each.text()).stream()
+                                                .map(found -> Occurrence.at(each, found)))
+                        .toList();
+        return others.size() < OFTEN ? Optional.empty() : Optional.of(others.get(0));
+    }
+
+    private static boolean isNamed(Measure measure, Set<String> asked, String text) {
+        if (!Collections.disjoint(measure.values(measure.in(text)), asked)) {
+            return true;
+        }
+        String side = asked.iterator().next();
+        return measure == Measure.SIDE
+                && Pattern.compile(
+                                "\\b(?i:SIDE)\\s+(?!hand)|\\bLETTER(?:[LU]E|t\\b|\\b)"
+                                        .replace("SIDE", side)
+                                        .replace("LETTER", side.startsWith("l") ? "L" : "R"))
+                        .matcher(text)
+                        .find();
+    }
+
+    /** Another number that a sentence says to be requested, where the heading's is nowhere. */
+    public static Optional<Occurrence> number(
+            Measure measure, Passage heading, List<Passage> narratives) {
+        Set<String> asked = measure.values(measure.in(heading.text()));
+        if (asked.size() != 1 || isSaid(measure, asked.iterator().next(), narratives)) {
+            return Optional.empty();
+        }
+        return narratives.stream()
+                .flatMap(each -> each.sentences().stream().flatMap(it -> asked(measure, each, it)))
+                .findFirst();
+    }
+
+    private static Stream<Occurrence> asked(Measure measure, Passage passage, Sentence sentence) {
+        if (!REQUESTED.matcher(sentence.text()).find()
+                || NOT_ASKED.matcher(sentence.text()).find()) {
+            return Stream.empty();
+        }
+        List<MatchResult> found = measure.in(sentence.text());
+        return found.size() == 1
+                ? Stream.of(at(passage, sentence, found.get(0)))
+                : Stream.empty();
+    }
+
+    /** The number on its own, not within a date or a score. */
+    private static boolean isSaid(Measure measure, String number, List<Passage> narratives) {
+        Pattern alone =
+                Pattern.compile(
+                        "(?<![\\d./-])(?:" + Numbers.written(number) + ")(?![\\d/%])",
+                        Pattern.CASE_INSENSITIVE);
+        return narratives.stream()
+                .anyMatch(
+                        each ->
+                                alone.matcher(each.text()).find()
+                                        || measure.values(measure.in(each.text())).contains(number));
+    }
+
+    /**
+     * Another strength of a medication, where the heading's is nowhere: behind its name, or of
+     * tablets.
+     *
+     * @param names the words by which the heading tells the medication
+     */
+    public static Optional<Occurrence> dose(
+            Passage heading, Set<String> names, Passage rationale, Passage summary) {
+        Set<String> asked = Measure.DOSE.values(Measure.DOSE.in(heading.text()));
+        List<Passage> narratives = List.of(rationale, summary);
+        if (asked.size() != 1
+                || narratives.stream()
+                        .map(each -> Measure.DOSE.values(Measure.DOSE.in(each.text())))
+                        .anyMatch(values -> !Collections.disjoint(values, asked))) {
+            return Optional.empty();
+        }
+        Passage own = rationale.withoutQuotations();
+        return own.sentences().stream()
+                .filter(sentence -> !Wording.GENERAL.matcher(sentence.text()).find())
+                .flatMap(sentence -> portion(own, sentence).or(() -> named(own, sentence, names)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Occurrence> portion(Passage passage, Sentence sentence) {
+        Matcher portion = PORTION.matcher(sentence.text());
+        return portion.find() ? Optional.of(at(passage, sentence, portion)) : Optional.empty();
+    }
+
+    private static Optional<Occurrence> named(
+            Passage passage, Sentence sentence, Set<String> names) {
+        if (NOT_ASKED.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        return Measure.DOSE.in(sentence.text()).stream()
+                .filter(dose -> follows(sentence.text().substring(0, dose.start()), names))
+                .map(dose -> at(passage, sentence, dose))
+                .findFirst();
+    }
+
+    private static boolean follows(String before, Set<String> names) {
+        String words = Words.of(before);
+        return names.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    private static Occurrence at(Passage passage, Sentence sentence, MatchResult found) {
+        return new Occurrence(
+                passage, sentence.offset() + found.start(), sentence.offset() + found.end());
+    }
+}

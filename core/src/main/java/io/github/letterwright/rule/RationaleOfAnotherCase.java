@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.CaseProse;
+import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,11 @@ final class RationaleOfAnotherCase implements SetRule {
     /** Shorter ones are formulas, which many cases share. */
     private static final int LEAST_WORDS = 40;
 
+    private static final String SHORT = "-";
+    private static final String SAME = "the rationale is word for word that of another case";
+    private static final String LIKE =
+            "the rationale is that of another case, but for numbers and the names of treatments";
+
     private static final About ABOUT =
             new About(
                     "LW220",
@@ -28,8 +34,10 @@ final class RationaleOfAnotherCase implements SetRule {
                     Severity.WARNING,
                     "Rationales of 40 words and more are compared among the cases of a set, without regard"
                             + " to case, spaces, punctuation, numbers, he or she, and the words of the"
-                            + " item's own treatment, but for items that stand or fall with another. Only"
-                            + " their hashes are kept. Reasons that fit two people word for word are"
+                            + " item's own treatment, but for items that stand or fall with another. So are"
+                            + " their own words, five in a row, apart from guidelines' and conclusions: two"
+                            + " rationales that share most of them are found where a sentence was added or"
+                            + " changed. Only hashes are kept. Reasons that fit two people word for word are"
                             + " reasons for neither.",
                     "8 CCR 9792.10.6(d); nearly the same words in about 5 of 100 published letters");
 
@@ -43,11 +51,13 @@ final class RationaleOfAnotherCase implements SetRule {
         List<Item> items = prose.file().reviewCase().items();
         List<Trace> traces = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String words = prose.rationales().get(i).words();
-            if (isTelling(words, items.get(i))) {
-                Set<String> own = TellingWords.of(items.get(i).treatment().toString());
-                String hash = Traces.hash(Likeness.of(words, own)) + Traces.hash(words);
-                traces.add(new Trace(hash, prose.rationales().get(i).place()));
+            Passage rationale = prose.rationales().get(i);
+            if (!AssociatedService.is(items.get(i))) {
+                String hash = whole(rationale.words(), items.get(i));
+                String near = Shingles.of(items.get(i), rationale);
+                if (!hash.startsWith(SHORT) || !near.isEmpty()) {
+                    traces.add(new Trace(hash + near, rationale.place()));
+                }
             }
         }
         return traces;
@@ -59,7 +69,7 @@ final class RationaleOfAnotherCase implements SetRule {
         Set<String> exact = new HashSet<>();
         Map<String, List<SourceLocation>> own = new LinkedHashMap<>();
         Map<String, List<SourceLocation>> others = new HashMap<>();
-        for (Trace trace : traces) {
+        for (Trace trace : traces.stream().filter(RationaleOfAnotherCase::isTelling).toList()) {
             SourceLocation same = first.get(words(trace));
             SourceLocation before = isOfAnother(trace, same) ? same : first.get(likeness(trace));
             first.putIfAbsent(words(trace), trace.place());
@@ -77,12 +87,34 @@ final class RationaleOfAnotherCase implements SetRule {
         List<Diagnostic> found = new ArrayList<>();
         own.forEach(
                 (file, places) ->
-                        found.add(finding(places, others.get(file), exact.contains(file))));
+                        found.add(
+                                finding(
+                                        places,
+                                        others.get(file),
+                                        exact.contains(file) ? SAME : LIKE)));
+        new NearRationales(traces)
+                .pairs()
+                .forEach(
+                        (trace, other) -> {
+                            if (!own.containsKey(trace.place().file())) {
+                                found.add(near(trace, other));
+                            }
+                        });
         return found;
     }
 
-    private static boolean isTelling(String words, Item item) {
-        return Words.count(words) >= LEAST_WORDS && !AssociatedService.is(item);
+    /** The hashes of a rationale as a whole; dashes where it is too short. */
+    private static String whole(String words, Item item) {
+        if (Words.count(words) < LEAST_WORDS) {
+            return SHORT.repeat(2 * Traces.HASH_LENGTH);
+        }
+        Set<String> own = TellingWords.of(item.treatment().toString());
+        return Traces.hash(Likeness.of(words, own)) + Traces.hash(words);
+    }
+
+    /** Whether it is long enough to be compared as a whole. */
+    private static boolean isTelling(Trace trace) {
+        return !trace.hash().startsWith(SHORT);
     }
 
     private static boolean isOfAnother(Trace trace, @Nullable SourceLocation before) {
@@ -90,24 +122,28 @@ final class RationaleOfAnotherCase implements SetRule {
     }
 
     private static String words(Trace trace) {
-        return trace.hash().substring(trace.hash().length() / 2);
+        return trace.hash().substring(Traces.HASH_LENGTH, 2 * Traces.HASH_LENGTH);
     }
 
     private static String likeness(Trace trace) {
-        return trace.hash().substring(0, trace.hash().length() / 2);
+        return trace.hash().substring(0, Traces.HASH_LENGTH);
+    }
+
+    private Diagnostic near(Trace trace, Trace other) {
+        return finding(
+                List.of(trace.place()),
+                List.of(SourceLocation.ofFile(other.place().file())),
+                "most of the rationale is that of another case");
     }
 
     private Diagnostic finding(
-            List<SourceLocation> own, List<SourceLocation> others, boolean exact) {
+            List<SourceLocation> own, List<SourceLocation> others, String relation) {
         List<SourceLocation> related = new ArrayList<>(others);
         related.addAll(own.subList(1, own.size()));
         return Diagnostic.warning(
                         id(),
                         own.get(0),
-                        exact
-                                ? "the rationale is word for word that of another case"
-                                : "the rationale is that of another case, but for numbers and the"
-                                        + " names of treatments")
+                        relation)
                 .withHint("give the reasons that hold for this person")
                 .withRelated(related.stream().distinct().toList());
     }

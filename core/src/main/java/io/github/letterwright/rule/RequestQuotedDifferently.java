@@ -72,10 +72,10 @@ final class RequestQuotedDifferently implements CaseRule {
 
     private Optional<Diagnostic> check(CaseProse prose, int index) {
         Item item = prose.file().reviewCase().items().get(index);
-        if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
-            return Optional.empty();
-        }
         Passage heading = prose.treatment(index);
+        if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
+            return elsewhere(prose, index, heading);
+        }
         Passage rationale = prose.rationales().get(index);
         List<Occurrence> requests = QuotedRequest.in(rationale);
         return requests.stream()
@@ -84,7 +84,7 @@ final class RequestQuotedDifferently implements CaseRule {
                         quoted -> Stream.of(Measure.values()).map(m -> compare(m, heading, quoted)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> otherSide(heading, rationale))
+                .or(() -> otherSide(heading, List.of(rationale)))
                 .or(() -> elsewhere(prose, index, heading))
                 .or(
                         () ->
@@ -103,15 +103,16 @@ final class RequestQuotedDifferently implements CaseRule {
                 .withRelated(List.of(file.locations().of("/items/" + index + "/treatment")));
     }
 
-    private Optional<Diagnostic> otherSide(Passage heading, Passage rationale) {
+    private Optional<Diagnostic> otherSide(Passage heading, List<Passage> narratives) {
         return SidedPart.only(heading)
                 .flatMap(
                         part ->
-                                part.onOtherSideAlone(rationale)
+                                part.onOtherSideAlone(narratives)
                                         .map(other -> finding(Measure.SIDE, other, part.words())));
     }
 
     private Optional<Diagnostic> elsewhere(CaseProse prose, int index, Passage heading) {
+        Item item = prose.file().reviewCase().items().get(index);
         Passage rationale = prose.rationales().get(index);
         List<Passage> narratives = List.of(rationale, prose.summary());
         return Stream.of(Measure.SIDE, Measure.LEVEL)
@@ -120,6 +121,7 @@ final class RequestQuotedDifferently implements CaseRule {
                                 RequestElsewhere.place(measure, heading, narratives).stream()
                                         .map(there -> finding(measure, there, heading)))
                 .findFirst()
+                .or(() -> otherSide(heading, narratives))
                 .or(
                         () ->
                                 RequestElsewhere.dose(
@@ -127,6 +129,8 @@ final class RequestQuotedDifferently implements CaseRule {
                                                 TellingWords.of(heading.text()),
                                                 rationale,
                                                 prose.summary())
+                                        // Of a dose, less may be granted.
+                                        .filter(there -> item.authorized().isEmpty())
                                         .map(there -> finding(Measure.DOSE, there, heading)))
                 .or(() -> number(prose, index, heading, narratives));
     }

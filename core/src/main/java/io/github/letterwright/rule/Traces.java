@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
  */
 public record Traces(String file, Map<String, List<SetRule.Trace>> byRule, Set<String> suppressed) {
 
-    private static final int HASH_LENGTH = 20;
+    /** How long a {@link #hash} is. */
+    static final int HASH_LENGTH = 20;
 
     public Traces {
         byRule = Map.copyOf(byRule);

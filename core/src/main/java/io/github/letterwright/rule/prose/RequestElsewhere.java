@@ -27,6 +27,18 @@ public final class RequestElsewhere {
                             + "|increas\\w*|reduc\\w*|decreas\\w*|raised?|taper\\w*|wean\\w*|titrat\\w*"
                             + "|from|start\\w*|was|were|daily|per|while|remaining|another|other");
 
+    /** A number of visits by the number alone: "the 12 requested", "the request as written, for 12". */
+    private static final Pattern ASKED_FOR =
+            Pattern.compile(
+                    ("(?<![\\d.,/#-])\\bNUMBER\\s+UNIT(?:more\\s+|additional\\s+|PT\\s+|visits\\s+|sessions\\s+){0,2}"
+                                    + "(?:as\\s+|(?:were|was|are|is)\\s+)?(?:requested|asked\\s+for|non-?\\s?certified)\\b"
+                                    + "|\\brequest(?:ed)?,?\\s+(?:as\\s+\\w+,?\\s+)?(?:(?:is|was)\\s+)?for\\s+"
+                                    + "(?:an?\\s+additional\\s+)?NUMBER(?![\\d./%-])\\s*UNIT"
+                                    + "(?=[.,;)]|more\\b|visits\\b|sessions\\b|treatments\\b)")
+                            .replace("UNIT", "(?!month|week|year|day|mg|mcg|hour|tablet|minute)")
+                            .replace("NUMBER", Numbers.WRITTEN),
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BOTH = Wording.any("bilateral\\w*|both(?!\\s+of)|either|opposite");
 
     private static final Pattern PORTION =
@@ -85,6 +97,13 @@ public final class RequestElsewhere {
     }
 
     private static Stream<Occurrence> asked(Measure measure, Passage passage, Sentence sentence) {
+        if (Wording.GENERAL.matcher(sentence.text()).find()) {
+            return Stream.empty();
+        }
+        Matcher bare = ASKED_FOR.matcher(sentence.text());
+        if (measure == Measure.VISITS && bare.find()) {
+            return Stream.of(at(passage, sentence, bare));
+        }
         if (!REQUESTED.matcher(sentence.text()).find()
                 || NOT_ASKED.matcher(sentence.text()).find()) {
             return Stream.empty();

@@ -18,13 +18,15 @@ public record SidedPart(String side, String part, Occurrence words) {
 
     private static final Pattern SIDED =
             Pattern.compile(
-                    "\\b(left|right)\\s+(?:(?!and\\b|or\\b)\\p{L}+\\s+)?(knee|shoulder|wrist|elbow"
-                            + "|hip|ankle|foot|hand|thumb|finger|leg|arm|heel|eye|ear)\\b",
+                    "\\b(left|right)\\s+(?:(?!and\\b|or\\b|the\\b|in\\b|of\\b|to\\b)\\p{L}+\\s+){0,2}?(knee|shoulder|wrist|elbow"
+                            + "|hip|ankle|foot|hand|thumb|finger|leg|arm|heel|eye|ear|groin|calf|thigh|forearm|toe|TKA|THA)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BOTH =
             Pattern.compile(
-                    "\\b(?:bilateral\\w*|both|other|opposite)\\b", Pattern.CASE_INSENSITIVE);
+                    "\\b(?:bilateral\\w*|both(?!\\s+of)|other|opposite)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int OFTEN = 3;
 
     private static List<SidedPart> in(Passage passage) {
         List<SidedPart> parts = new ArrayList<>();
@@ -42,19 +44,30 @@ public record SidedPart(String side, String part, Occurrence words) {
     /** The part that a heading names, when it names a single one, on a single side. */
     public static Optional<SidedPart> only(Passage heading) {
         List<SidedPart> parts = in(heading);
-        boolean single = parts.size() == 1 && !mentions(heading, parts.get(0).other());
+        boolean single =
+                parts.size() == 1
+                        && !mentions(heading, parts.get(0).other())
+                        && !BOTH.matcher(heading.text()).find();
         return single ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
-    /** Where a rationale names the part, if it does so on the other side and nowhere on this. */
-    public Optional<Occurrence> onOtherSideAlone(Passage rationale) {
-        if (mentions(rationale, side)) {
-            return Optional.empty();
-        }
-        return in(rationale).stream()
-                .filter(each -> each.part().equals(part))
-                .findFirst()
-                .map(SidedPart::words);
+    /**
+     * Where narratives name the part, if they do so on the other side and nowhere on this; several
+     * times, where they speak of this side at all.
+     */
+    public Optional<Occurrence> onOtherSideAlone(List<Passage> narratives) {
+        List<SidedPart> same =
+                narratives.stream()
+                        .flatMap(each -> in(each).stream())
+                        .filter(each -> each.part().equals(part))
+                        .toList();
+        boolean here = narratives.stream().anyMatch(each -> mentions(each, side));
+        boolean both = narratives.stream().anyMatch(each -> BOTH.matcher(each.text()).find());
+        return both
+                        || same.size() < (here ? OFTEN : 1)
+                        || same.stream().anyMatch(each -> each.side().equals(side))
+                ? Optional.empty()
+                : Optional.of(same.get(0).words());
     }
 
     private String other() {
@@ -62,9 +75,8 @@ public record SidedPart(String side, String part, Occurrence words) {
     }
 
     private static boolean mentions(Passage passage, String side) {
-        return BOTH.matcher(passage.text()).find()
-                || Pattern.compile("\\b" + side, Pattern.CASE_INSENSITIVE)
-                        .matcher(passage.text())
-                        .find();
+        return Pattern.compile("\\b" + side + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(passage.text())
+                .find();
     }
 }

@@ -9,6 +9,7 @@ import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.ClosingStatement.Span;
 import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.RefusedPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,8 +27,8 @@ final class DecisionAgainstRationale implements CaseRule {
                     Severity.ERROR,
                     "The closing statement of each rationale is held against the decision of its item. A"
                             + " letter that denies what it explains to be necessary helps nobody. Where a"
-                            + " part was granted, and the rationale seems to judge the whole, it is a"
-                            + " warning.",
+                            + " part was granted, and the rationale seems to judge the whole, or the whole"
+                            + " was, and the rationale refuses the rest, it is a warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -56,7 +57,35 @@ final class DecisionAgainstRationale implements CaseRule {
                                         prose.file()
                                                 .locations()
                                                 .of("/items/" + index + "/decision"),
-                                        statement));
+                                        statement))
+                .or(() -> part(prose, index, item, rationale));
+    }
+
+    /** All is granted, and the rationale refuses a part. */
+    private Optional<Diagnostic> part(
+            CaseProse prose, int index, Item item, Passage rationale) {
+        return Optional.of(item)
+                .filter(it -> it.decision() == Decision.OVERTURNED)
+                .flatMap(it -> RefusedPart.in(rationale))
+                .map(
+                        words ->
+                                Diagnostic.warning(
+                                                id(),
+                                                words.place(),
+                                                "the rationale concludes {}, and the decision is"
+                                                        + " overturned",
+                                                words.words())
+                                        .withHint(
+                                                "a request that is granted in part goes with"
+                                                        + " \"decision: partially-overturned\"")
+                                        .withRelated(
+                                                List.of(
+                                                        prose.file()
+                                                                .locations()
+                                                                .of(
+                                                                        "/items/"
+                                                                                + index
+                                                                                + "/decision"))));
     }
 
     private static boolean contradicts(Item item, Passage rationale, ClosingStatement statement) {

@@ -7,6 +7,7 @@ import io.github.letterwright.model.ReviewedRecord;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.CitedDocument;
+import io.github.letterwright.rule.prose.DateMention;
 import io.github.letterwright.rule.prose.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ final class DocumentWithTwoDates implements CaseRule {
                     Severity.WARNING,
                     "Documents, studies and procedures that the narratives cite by date are held against"
                             + " each other and against the records reviewed. Two dates of one kind are"
-                            + " found where one looks like a slip of the other.",
+                            + " found where one looks like a slip of the other; so is a day that is none of"
+                            + " the records', where a record's, but for a digit the same, is cited nowhere.",
                     "Seen in published letters; a reader cannot tell which document was meant");
 
     @Override
@@ -35,7 +37,26 @@ final class DocumentWithTwoDates implements CaseRule {
     public List<Diagnostic> check(CaseProse prose) {
         CaseFile file = prose.file();
         DocumentDates documents = new DocumentDates(prose);
-        return againstRecords(file, documents).or(() -> amongCited(documents)).stream().toList();
+        return againstRecords(file, documents)
+                .or(() -> amongCited(documents))
+                .or(() -> mistyped(prose, documents))
+                .stream()
+                .toList();
+    }
+
+    private Optional<Diagnostic> mistyped(CaseProse prose, DocumentDates documents) {
+        return MistypedDocumentDate.in(prose, documents)
+                .map(
+                        found ->
+                                finding(
+                                        found.mention(),
+                                        found.day().toString(),
+                                        prose.file()
+                                                .locations()
+                                                .of(
+                                                        "/recordsReviewed/"
+                                                                + found.record()
+                                                                + "/document")));
     }
 
     private Optional<Diagnostic> againstRecords(CaseFile file, DocumentDates documents) {
@@ -53,7 +74,7 @@ final class DocumentWithTwoDates implements CaseRule {
     private Diagnostic againstRecord(CaseFile file, CitedDocument cited, int index) {
         ReviewedRecord record = file.reviewCase().recordsReviewed().get(index);
         return finding(
-                cited,
+                cited.mention(),
                 record.dates().get(0).toString(),
                 file.locations().of("/recordsReviewed/" + index + "/document"));
     }
@@ -91,7 +112,7 @@ final class DocumentWithTwoDates implements CaseRule {
     }
 
     private Diagnostic contradiction(CitedDocument first, CitedDocument second) {
-        return finding(second, first.mention().date().text(), first.mention().at());
+        return finding(second.mention(), first.mention().date().text(), first.mention().at());
     }
 
     private static boolean isOne(
@@ -106,12 +127,12 @@ final class DocumentWithTwoDates implements CaseRule {
         return documents.records().stream().noneMatch(each -> covers(each, cited));
     }
 
-    private Diagnostic finding(CitedDocument cited, String other, SourceLocation place) {
+    private Diagnostic finding(DateMention mention, String other, SourceLocation place) {
         return Diagnostic.warning(
                         id(),
-                        cited.mention().at(),
+                        mention.at(),
                         "what is dated {} here is dated {} elsewhere",
-                        cited.mention().date().text(),
+                        mention.date().text(),
                         other)
                 .withHint("correct the one that is wrong, or say what tells the two apart")
                 .withRelated(List.of(place));

@@ -40,6 +40,9 @@ final class FactDates {
         if (mention.certainty() == Certainty.HAPPENED) {
             return !told && facts.stream().anyMatch(date::isSlipOf);
         }
+        if (mention.certainty() == Certainty.SAID) {
+            return !told && facts.stream().anyMatch(date::isMistyped);
+        }
         return !told || facts.stream().anyMatch(date::isSlipOf);
     }
 

@@ -4,6 +4,7 @@ import io.github.letterwright.rule.SetRule.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class NearRationales {
                         near.merge(other, one, Math::min);
                     }
                 });
-        Map<Trace, Trace> pairs = new HashMap<>();
+        Map<Trace, Trace> pairs = new LinkedHashMap<>();
         near.forEach((other, one) -> pairs.put(traces.get(other), traces.get(one)));
         return pairs;
     }

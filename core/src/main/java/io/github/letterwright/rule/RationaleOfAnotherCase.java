@@ -98,6 +98,7 @@ final class RationaleOfAnotherCase implements SetRule {
                         (trace, other) -> {
                             if (!own.containsKey(trace.place().file())) {
                                 found.add(near(trace, other));
+                                own.put(trace.place().file(), List.of());
                             }
                         });
         return found;

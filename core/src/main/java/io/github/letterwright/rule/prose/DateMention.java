@@ -19,6 +19,8 @@ public record DateMention(Passage passage, WrittenDate date, Certainty certainty
         TOLD,
         /** Something happened on that day by which a worker could be injured. */
         HAPPENED,
+        /** Something else happened on that day, in the first sentence. */
+        SAID,
         /** It may be. */
         HINTED
     }

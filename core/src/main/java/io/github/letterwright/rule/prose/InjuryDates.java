@@ -139,7 +139,19 @@ public final class InjuryDates {
         boolean on =
                 ON.matcher(context.before()).find()
                         && !OTHER_EVENT.matcher(context.before() + near(context.after())).find();
+        if (!may && isSaid(context)) {
+            return Optional.of(Certainty.SAID);
+        }
         return may ? Optional.of(on ? Certainty.HAPPENED : Certainty.HINTED) : Optional.empty();
+    }
+
+    /** Whether the first sentence says that anything but another event was on the day. */
+    private static boolean isSaid(DateContext context) {
+        String clause = context.after().split("[;,.]", 2)[0];
+        return context.sentence() == 0
+                && ON.matcher(context.before()).find()
+                && !OTHER.matcher(context.lead()).find()
+                && !OTHER_EVENT.matcher(context.before() + clause).find();
     }
 
     private static String near(String after) {

@@ -40,6 +40,7 @@ final class Wording {
                     BARE_DENIAL,
                     BARE_GRANT,
                     RECOMMENDED + "\\w+",
+                    "I\\s+(?:find|conclude|believe|hold|determine)\\s+that",
                     "therefore",
                     "thus",
                     "hence",

@@ -1,6 +1,7 @@
 package io.github.letterwright.rule.prose;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /**
  * A date as a reviewer wrote it: {@code 6/10/14}, {@code June of 2014}, {@code 2014}.
@@ -44,6 +45,17 @@ public record WrittenDate(
         boolean month = first.getMonthValue() == day.getMonthValue();
         boolean ofMonth = first.getDayOfMonth() == day.getDayOfMonth();
         return year && (month || ofMonth) || month && ofMonth || year && isTransposed(day);
+    }
+
+    /** Whether it is another day but for one digit, or for two that have changed places. */
+    public boolean isMistyped(LocalDate day) {
+        String here = first.toString();
+        String there = day.toString();
+        long digits =
+                IntStream.range(0, Math.min(here.length(), there.length()))
+                        .filter(i -> here.charAt(i) != there.charAt(i))
+                        .count();
+        return isDay() && (digits == 1 || isTransposed(day));
     }
 
     /** Whether month and day, or the digits of the day, have changed places. */

@@ -146,8 +146,7 @@ final class ChapterForAnotherRegion implements CaseRule {
                 return Stream.empty();
             }
             Set<String> chapters =
-                    REGIONS.chaptersCited(
-                            postsurgical ? citation.section() : citation.whole());
+                    REGIONS.chaptersCited(postsurgical ? citation.section() : citation.whole());
             return chapters.isEmpty() ? Stream.empty() : Stream.of(new Cited(citation, chapters));
         }
     }

@@ -62,8 +62,7 @@ final class DecisionAgainstRationale implements CaseRule {
     }
 
     /** All is granted, and the rationale refuses a part. */
-    private Optional<Diagnostic> part(
-            CaseProse prose, int index, Item item, Passage rationale) {
+    private Optional<Diagnostic> part(CaseProse prose, int index, Item item, Passage rationale) {
         return Optional.of(item)
                 .filter(it -> it.decision() == Decision.OVERTURNED)
                 .flatMap(it -> RefusedPart.in(rationale))

@@ -68,7 +68,10 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
                                         .filter(date -> date.day().isPresent())
                                         .map(DocumentDates::first)
                                         .filter(words.mention().date()::isMistyped)
-                                        .map(day -> new MistypedDocumentDate(words.mention(), i, day)));
+                                        .map(
+                                                day ->
+                                                        new MistypedDocumentDate(
+                                                                words.mention(), i, day)));
     }
 
     /** Whether words may be of a document: they share one that tells it, or name none other. */
@@ -79,8 +82,6 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
         Optional<Kind> named = Kind.of(words.words());
         boolean rare = Kind.of(title).filter(Kind::isRare).isPresent();
         return !shared.isEmpty()
-                || words.nameDocument()
-                        && !rare
-                        && named.filter(Kind::isRare).isEmpty();
+                || words.nameDocument() && !rare && named.filter(Kind::isRare).isEmpty();
     }
 }

@@ -141,10 +141,7 @@ final class RationaleOfAnotherCase implements SetRule {
             List<SourceLocation> own, List<SourceLocation> others, String relation) {
         List<SourceLocation> related = new ArrayList<>(others);
         related.addAll(own.subList(1, own.size()));
-        return Diagnostic.warning(
-                        id(),
-                        own.get(0),
-                        relation)
+        return Diagnostic.warning(id(), own.get(0), relation)
                 .withHint("give the reasons that hold for this person")
                 .withRelated(related.stream().distinct().toList());
     }

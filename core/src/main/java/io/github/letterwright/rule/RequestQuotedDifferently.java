@@ -156,8 +156,7 @@ final class RequestQuotedDifferently implements CaseRule {
     }
 
     private Diagnostic finding(Measure measure, Occurrence there, Passage heading) {
-        return finding(
-                measure, there, Occurrence.at(heading, measure.in(heading.text()).get(0)));
+        return finding(measure, there, Occurrence.at(heading, measure.in(heading.text()).get(0)));
     }
 
     private Optional<Diagnostic> compare(Measure measure, Passage heading, Occurrence quoted) {
@@ -189,8 +188,7 @@ final class RequestQuotedDifferently implements CaseRule {
     }
 
     private static boolean isReckoned(Measure measure, String heading) {
-        return measure == Measure.VISITS
-                && RECKONED.matcher(measure.without(heading)).find();
+        return measure == Measure.VISITS && RECKONED.matcher(measure.without(heading)).find();
     }
 
     /**

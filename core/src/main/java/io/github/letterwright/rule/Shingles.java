@@ -57,9 +57,7 @@ final class Shingles {
         }
         StringBuilder sketch = new StringBuilder();
         new TreeSet<>(hashes)
-                .stream()
-                        .limit(MOST)
-                        .forEach(hash -> sketch.append(String.format("%06x", hash)));
+                .stream().limit(MOST).forEach(hash -> sketch.append(String.format("%06x", hash)));
         return sketch.toString();
     }
 

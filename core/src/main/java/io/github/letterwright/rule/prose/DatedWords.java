@@ -46,8 +46,7 @@ public record DatedWords(DateMention mention, String words) {
         String before = context.before();
         int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
         String near = before.substring(Math.max(clause, before.length() - BEFORE));
-        String after =
-                context.after().substring(0, Math.min(AFTER, context.after().length()));
+        String after = context.after().substring(0, Math.min(AFTER, context.after().length()));
         return new DatedWords(
                 new DateMention(passage, context.date(), Certainty.TOLD), near + " " + after);
     }

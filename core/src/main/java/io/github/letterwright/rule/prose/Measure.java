@@ -169,7 +169,8 @@ public enum Measure {
 
     /** What stands around a unit of time that tells how long, and not how often. */
     private static final class Time {
-        static final String BEFORE = "(?<!every\\s|days\\s|visits\\s|[\\d./-])\\b(NUMBER)[\\s-]{1,2}";
+        static final String BEFORE =
+                "(?<!every\\s|days\\s|visits\\s|[\\d./-])\\b(NUMBER)[\\s-]{1,2}";
         static final String AFTER =
                 "(?!\\s*(?:a\\s|per\\b|/|each\\b|every\\b|weekly|out\\s+of|post|after|before|ago"
                         + "|following|of\\s+(?:age|life)))";

@@ -27,7 +27,9 @@ public final class RequestElsewhere {
                             + "|increas\\w*|reduc\\w*|decreas\\w*|raised?|taper\\w*|wean\\w*|titrat\\w*"
                             + "|from|start\\w*|was|were|daily|per|while|remaining|another|other");
 
-    /** A number of visits by the number alone: "the 12 requested", "the request as written, for 12". */
+    /**
+     * A number of visits by the number alone: "the 12 requested", "the request as written, for 12".
+     */
     private static final Pattern ASKED_FOR =
             Pattern.compile(
                     ("(?<![\\d.,/#-])\\bNUMBER\\s+UNIT(?:more\\s+|additional\\s+|PT\\s+|visits\\s+|sessions\\s+){0,2}"
@@ -109,9 +111,7 @@ public final class RequestElsewhere {
             return Stream.empty();
         }
         List<MatchResult> found = measure.in(sentence.text());
-        return found.size() == 1
-                ? Stream.of(at(passage, sentence, found.get(0)))
-                : Stream.empty();
+        return found.size() == 1 ? Stream.of(at(passage, sentence, found.get(0))) : Stream.empty();
     }
 
     /** The number on its own, not within a date or a score. */
@@ -124,7 +124,8 @@ public final class RequestElsewhere {
                 .anyMatch(
                         each ->
                                 alone.matcher(each.text()).find()
-                                        || measure.values(measure.in(each.text())).contains(number));
+                                        || measure.values(measure.in(each.text()))
+                                                .contains(number));
     }
 
     /**
@@ -146,7 +147,11 @@ public final class RequestElsewhere {
         Passage own = rationale.withoutQuotations();
         return own.sentences().stream()
                 .filter(sentence -> !Wording.GENERAL.matcher(sentence.text()).find())
-                .flatMap(sentence -> portion(own, sentence).or(() -> named(own, sentence, names)).stream())
+                .flatMap(
+                        sentence ->
+                                portion(own, sentence)
+                                        .or(() -> named(own, sentence, names))
+                                        .stream())
                 .findFirst();
     }
 

@@ -24,7 +24,8 @@ public record SidedPart(String side, String part, Occurrence words) {
 
     private static final Pattern BOTH =
             Pattern.compile(
-                    "\\b(?:bilateral\\w*|both(?!\\s+of)|other|opposite)\\b", Pattern.CASE_INSENSITIVE);
+                    "\\b(?:bilateral\\w*|both(?!\\s+of)|other|opposite)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int OFTEN = 3;
 

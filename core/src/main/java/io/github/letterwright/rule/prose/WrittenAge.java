@@ -88,7 +88,8 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
     /** One person, and not "in women of 50". */
     private static final Pattern ONE =
             Pattern.compile(
-                    "\\b(?:an?|this)\\s+(?:(?!other\\b)[\\w-]+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+                    "\\b(?:an?|this)\\s+(?:(?!other\\b)[\\w-]+\\s+){0,2}$",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int REACH = 80;
     private static final int GROWN = 16;

@@ -32,10 +32,12 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, dose, visits, side, level, region of the spine, arms or legs, purchase or"
+                    "Quantity, dose, visits, days, weeks, months, hours, side, level, region of the spine, arms or legs, purchase or"
                             + " rental, inpatient or outpatient in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
                             + " the treatment itself where the rationale concludes on that of another item."
+                            + " A side, a level, a dose or a number of visits that rationale and summary"
+                            + " nowhere have, while they name another, is found as well."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
 
@@ -180,7 +182,10 @@ final class RequestQuotedDifferently implements CaseRule {
         return Diagnostic.warning(
                         id(),
                         there.place(),
-                        "the rationale speaks of {}, the heading of {}",
+                        (there.passage().pointer().startsWith("/items/")
+                                        ? "the rationale"
+                                        : "the case summary")
+                                + " speaks of {}, the heading of {}",
                         there.words(),
                         here.words())
                 .withHint("find out which " + measure.title() + " was requested")

@@ -24,7 +24,7 @@ public final class SexWords {
 
     private static final Pattern FEMALE =
             Pattern.compile(
-                    "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|\\bF$",
+                    "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|(?:\\b|\\d)F$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern PREDICATE =

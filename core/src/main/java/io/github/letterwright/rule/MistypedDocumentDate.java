@@ -5,13 +5,13 @@ import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.CitedDocument.Kind;
 import io.github.letterwright.rule.prose.DateMention;
 import io.github.letterwright.rule.prose.DatedWords;
-import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.WrittenDate;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,26 +31,23 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
 
     /** The first of a case. */
     static Optional<MistypedDocumentDate> in(CaseProse prose, DocumentDates documents) {
-        List<Passage> narratives = prose.narratives();
-        Set<LocalDate> told =
-                Set.copyOf(
-                        narratives.stream()
-                                .flatMap(each -> prose.dates().in(each.text()).stream())
-                                .filter(WrittenDate::isDay)
-                                .map(WrittenDate::first)
-                                .toList());
         Set<LocalDate> facts =
-                Set.copyOf(
-                        DatedFact.inOrder(prose.file().reviewCase()).stream()
-                                .map(DatedFact::date)
-                                .toList());
-        return narratives.stream()
-                .flatMap(each -> DatedWords.in(each).stream())
-                .filter(each -> !facts.contains(each.mention().date().first()))
-                .filter(each -> isUnlisted(documents, each.mention().date()))
+                DatedFact.inOrder(prose.file().reviewCase()).stream()
+                        .map(DatedFact::date)
+                        .collect(Collectors.toSet());
+        return prose.narratives().stream()
+                .flatMap(each -> each.days().stream())
+                .filter(each -> !facts.contains(each.date().first()))
+                .filter(each -> isUnlisted(documents, each.date()))
                 .flatMap(each -> among(documents.records(), each))
-                .filter(each -> !told.contains(each.day()) && !facts.contains(each.day()))
+                .filter(each -> !facts.contains(each.day()) && !isTold(prose, each.day()))
                 .findFirst();
+    }
+
+    private static boolean isTold(CaseProse prose, LocalDate day) {
+        return prose.narratives().stream()
+                .flatMap(each -> each.days().stream())
+                .anyMatch(each -> each.date().first().equals(day));
     }
 
     private static boolean isUnlisted(DocumentDates documents, WrittenDate date) {
@@ -58,30 +55,31 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
     }
 
     private static Stream<MistypedDocumentDate> among(
-            List<ReviewedRecord> records, DatedWords words) {
+            List<ReviewedRecord> records, DateMention mention) {
         return IntStream.range(0, records.size())
                 .boxed()
-                .filter(i -> mayBe(words, records.get(i).document().toString()))
                 .flatMap(
                         i ->
                                 records.get(i).dates().stream()
                                         .filter(date -> date.day().isPresent())
                                         .map(DocumentDates::first)
-                                        .filter(words.mention().date()::isMistyped)
-                                        .map(
-                                                day ->
-                                                        new MistypedDocumentDate(
-                                                                words.mention(), i, day)));
+                                        .filter(mention.date()::isMistyped)
+                                        .map(day -> new MistypedDocumentDate(mention, i, day)))
+                .filter(each -> each.mayBeOf(records.get(each.record()).document().toString()));
+    }
+
+    private boolean mayBeOf(String title) {
+        return DatedWords.around(mention).filter(words -> mayBe(words, title)).isPresent();
     }
 
     /** Whether words may be of a document: they share one that tells it, or name none other. */
-    private static boolean mayBe(DatedWords words, String title) {
+    private static boolean mayBe(String words, String title) {
         Set<String> shared = new HashSet<>(TellingWords.of(title));
         shared.removeAll(COMMON);
-        shared.retainAll(TellingWords.of(words.words()));
-        Optional<Kind> named = Kind.of(words.words());
+        shared.retainAll(TellingWords.of(words));
+        Optional<Kind> named = Kind.of(words);
         boolean rare = Kind.of(title).filter(Kind::isRare).isPresent();
         return !shared.isEmpty()
-                || words.nameDocument() && !rare && named.filter(Kind::isRare).isEmpty();
+                || DatedWords.nameDocument(words) && !rare && named.filter(Kind::isRare).isEmpty();
     }
 }

@@ -13,11 +13,13 @@ import io.github.letterwright.rule.prose.QuotedRequest;
 import io.github.letterwright.rule.prose.RequestElsewhere;
 import io.github.letterwright.rule.prose.SidedPart;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,8 +34,8 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, dose, visits, days, weeks, months, hours, side, level, region of the spine, arms or legs, purchase or"
-                            + " rental, inpatient or outpatient in the treatment are held against the words"
+                    "Quantity, dose, visits, days, weeks, months, hours, side, level, region of the"
+                            + " spine, arms or legs, purchase or rental, inpatient or outpatient in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
                             + " the treatment itself where the rationale concludes on that of another item."
                             + " A side, a level, a dose or a number of visits that rationale and summary"
@@ -75,23 +77,30 @@ final class RequestQuotedDifferently implements CaseRule {
     private Optional<Diagnostic> check(CaseProse prose, int index) {
         Item item = prose.file().reviewCase().items().get(index);
         Passage heading = prose.treatment(index);
+        Set<Measure> asked = asked(heading);
         if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
-            return elsewhere(prose, index, heading);
+            return elsewhere(prose, index, heading, asked);
         }
         Passage rationale = prose.rationales().get(index);
         List<Occurrence> requests = QuotedRequest.in(rationale);
         return requests.stream()
                 .filter(quoted -> isAbout(quoted.words(), heading.text()))
-                .flatMap(
-                        quoted -> Stream.of(Measure.values()).map(m -> compare(m, heading, quoted)))
+                .flatMap(quoted -> asked.stream().map(m -> compare(m, heading, quoted)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> otherSide(heading, List.of(rationale)))
-                .or(() -> elsewhere(prose, index, heading))
+                .or(() -> elsewhere(prose, index, heading, asked))
                 .or(
                         () ->
                                 ItemConcludedUpon.otherThan(index, prose.file(), requests)
                                         .map(other -> about(prose.file(), index, other)));
+    }
+
+    /** What a heading names that can be compared. */
+    private static Set<Measure> asked(Passage heading) {
+        return Stream.of(Measure.values())
+                .filter(measure -> !measure.in(heading.text()).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
     }
 
     private Diagnostic about(CaseFile file, int index, ItemConcludedUpon other) {
@@ -113,11 +122,11 @@ final class RequestQuotedDifferently implements CaseRule {
                                         .map(other -> finding(Measure.SIDE, other, part.words())));
     }
 
-    private Optional<Diagnostic> elsewhere(CaseProse prose, int index, Passage heading) {
-        Item item = prose.file().reviewCase().items().get(index);
-        Passage rationale = prose.rationales().get(index);
-        List<Passage> narratives = List.of(rationale, prose.summary());
+    private Optional<Diagnostic> elsewhere(
+            CaseProse prose, int index, Passage heading, Set<Measure> asked) {
+        List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
         return Stream.of(Measure.SIDE, Measure.LEVEL)
+                .filter(asked::contains)
                 .flatMap(
                         measure ->
                                 RequestElsewhere.place(measure, heading, narratives).stream()
@@ -126,21 +135,28 @@ final class RequestQuotedDifferently implements CaseRule {
                 .or(() -> otherSide(heading, narratives))
                 .or(
                         () ->
-                                RequestElsewhere.dose(
-                                                heading,
-                                                TellingWords.of(heading.text()),
-                                                rationale,
-                                                prose.summary())
-                                        // Of a dose, less may be granted.
-                                        .filter(there -> item.authorized().isEmpty())
-                                        .map(there -> finding(Measure.DOSE, there, heading)))
-                .or(() -> number(prose, index, heading, narratives));
+                                asked.contains(Measure.DOSE)
+                                        ? dose(prose, index, heading)
+                                        : Optional.empty())
+                .or(() -> number(prose, index, heading, asked));
+    }
+
+    /** Another dose; where a part is granted, it may be that part's. */
+    private Optional<Diagnostic> dose(CaseProse prose, int index, Passage heading) {
+        Set<String> names = TellingWords.of(heading.text());
+        return prose.file().reviewCase().items().get(index).authorized().isPresent()
+                ? Optional.empty()
+                : RequestElsewhere.dose(
+                                heading, names, prose.rationales().get(index), prose.summary())
+                        .map(there -> finding(Measure.DOSE, there, heading));
     }
 
     /** Another number of visits or the like, where no other item can have it. */
     private Optional<Diagnostic> number(
-            CaseProse prose, int index, Passage heading, List<Passage> narratives) {
+            CaseProse prose, int index, Passage heading, Set<Measure> asked) {
+        List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
         return COUNTED.stream()
+                .filter(asked::contains)
                 .filter(measure -> isAlone(measure, prose, index))
                 .filter(measure -> !isReckoned(measure, heading.text()))
                 .flatMap(
@@ -163,11 +179,10 @@ final class RequestQuotedDifferently implements CaseRule {
 
     private Optional<Diagnostic> compare(Measure measure, Passage heading, Occurrence quoted) {
         String request = quoted.passage().text().substring(quoted.from(), quoted.to());
-        List<MatchResult> asked = measure.in(heading.text());
         List<MatchResult> repeated = measure.in(request);
-        if (asked.isEmpty()
-                || repeated.isEmpty()
-                || !Collections.disjoint(measure.values(asked), measure.values(repeated))
+        if (repeated.isEmpty()
+                || !Collections.disjoint(
+                        measure.values(measure.in(heading.text())), measure.values(repeated))
                 || isReckoned(measure, heading.text())) {
             return Optional.empty();
         }

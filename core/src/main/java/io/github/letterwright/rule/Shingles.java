@@ -35,7 +35,8 @@ final class Shingles {
             Pattern.compile(
                     "\\b(?:mtus|odg|acoem|guidelines?|fda|recommended|not recommend|criteria|chapter|indicated"
                             + "|medically|medical necessity|certified|utilization review|studies|evidence"
-                            + "|patients|literature)\\b");
+                            + "|patients|literature)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Names of treatments by their letters, which are changed with the treatment. */
     private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{2,6}s?\\b");
@@ -47,8 +48,8 @@ final class Shingles {
         Set<String> own = TellingWords.of(item.treatment().toString());
         Set<Integer> hashes = new HashSet<>();
         for (Sentence sentence : rationale.withoutQuotations().sentences()) {
-            String words = Words.of(LETTERS.matcher(sentence.text()).replaceAll("@"));
-            if (!SHARED.matcher(Words.of(sentence.text())).find()) {
+            if (!SHARED.matcher(sentence.text()).find()) {
+                String words = Words.of(LETTERS.matcher(sentence.text()).replaceAll(" "));
                 add(hashes, Likeness.of(words, own).split(" "));
             }
         }

@@ -1,17 +1,11 @@
 package io.github.letterwright.rule.prose;
 
-import io.github.letterwright.rule.prose.DateMention.Certainty;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/**
- * A day in a narrative with the words of its clause, where these tell of nothing but what was seen
- * or written on it.
- *
- * @param mention the day
- * @param words the words before it in its clause, and the next ones
- */
-public record DatedWords(DateMention mention, String words) {
+/** The words around a day in a narrative, by which it is told what was seen or written on it. */
+public final class DatedWords {
 
     /** What has its date otherwise. */
     private static final Pattern EVENT =
@@ -33,26 +27,30 @@ public record DatedWords(DateMention mention, String words) {
     private static final int BEFORE = 60;
     private static final int AFTER = 20;
 
-    /** The days of a narrative, in order. */
-    public static List<DatedWords> in(Passage passage) {
-        return passage.dates().stream()
-                .filter(context -> context.date().isDay() && !context.date().ranged())
-                .map(context -> of(passage, context))
-                .filter(each -> !EVENT.matcher(each.words()).find())
-                .toList();
+    private DatedWords() {}
+
+    /** Those before a day in its clause, and the next ones; empty where they tell of an event. */
+    public static Optional<String> around(DateMention mention) {
+        String text = mention.passage().text();
+        int from = mention.date().from();
+        String before = text.substring(Math.max(0, from - BEFORE), from);
+        int clause =
+                IntStream.of(
+                                before.lastIndexOf(';'),
+                                before.lastIndexOf(','),
+                                before.lastIndexOf(". "))
+                        .max()
+                        .orElse(-1);
+        int to = mention.date().to();
+        String words =
+                before.substring(clause + 1)
+                        + " "
+                        + text.substring(to, Math.min(text.length(), to + AFTER));
+        return Optional.of(words).filter(each -> !EVENT.matcher(each).find());
     }
 
-    private static DatedWords of(Passage passage, DateContext context) {
-        String before = context.before();
-        int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
-        String near = before.substring(Math.max(clause, before.length() - BEFORE));
-        String after = context.after().substring(0, Math.min(AFTER, context.after().length()));
-        return new DatedWords(
-                new DateMention(passage, context.date(), Certainty.TOLD), near + " " + after);
-    }
-
-    /** Whether they name something that is seen or written. */
-    public boolean nameDocument() {
+    /** Whether words name something that is seen or written. */
+    public static boolean nameDocument(String words) {
         return CUE.matcher(words).find();
     }
 }

@@ -33,11 +33,12 @@ public enum Measure {
     /** Visits, sessions or treatments; a course of them by its product. */
     VISITS(
             "number of visits",
-            "(?<![\\d./-])\\b(NUMBER)\\s+(?:[a-z-]+\\s+){0,3}?(?:visits|sessions|treatments)\\b"
-                    + "|(?<![\\d.#/-])\\b(\\d{1,2}\\s?x\\s?\\d{1,2})(?![\\d./%-]|\\s?(?:mg|cm|mm|in\\b|\"))"
-                    + "|(?<![\\d.#/-])\\b((?:NUMBER|once|twice)(?:\\s?x|\\s+times?|\\s+(?:visits?|sessions?))?"
+            Time.START
+                    + "(?:(NUMBER)\\s+(?:[a-z-]+\\s+){0,3}?(?:visits|sessions|treatments)\\b"
+                    + "|(\\d{1,2}\\s?x\\s?\\d{1,2})(?![\\d./%-]|\\s?(?:mg|cm|mm|in\\b|\"))"
+                    + "|((?:NUMBER|once|twice)(?:\\s?x|\\s+times?|\\s+(?:visits?|sessions?))?"
                     + "\\s?(?:weekly|(?:a|per|each|every|/)\\s?(?:week|wk)),?\\s+(?:for|x)\\s+NUMBER)"
-                    + "\\s*(?:weeks|wks?)\\b",
+                    + "\\s*(?:weeks|wks?)\\b)",
             Measure::visits),
 
     /** How long something is had, in days. */
@@ -58,7 +59,7 @@ public enum Measure {
     /** Of the body. */
     SIDE(
             "side",
-            "(?<!\\b(?:has|have|had|was|were|been|is|are)\\s)\\b(left|right)\\b"
+            "(?=[lr])(?<!\\b(?:has|have|had|was|were|been|is|are)\\s)\\b(left|right)\\b"
                     + "(?!-|\\s+(?:hand(?:ed)?\\s+domin|handed|now|away|in|the|his|her|on|off|by|for"
                     + "|to|over|with|out|that|and)\\b)",
             Function.identity()),
@@ -169,8 +170,10 @@ public enum Measure {
 
     /** What stands around a unit of time that tells how long, and not how often. */
     private static final class Time {
-        static final String BEFORE =
-                "(?<!every\\s|days\\s|visits\\s|[\\d./-])\\b(NUMBER)[\\s-]{1,2}";
+        /** Numbers begin with few letters: a look at the first spares most words the rest. */
+        static final String START = "(?<![\\w.#/-])(?=[\\dtfsenow])";
+
+        static final String BEFORE = START + "(?<!every\\s|days\\s|visits\\s)(NUMBER)[\\s-]{1,2}";
         static final String AFTER =
                 "(?!\\s*(?:a\\s|per\\b|/|each\\b|every\\b|weekly|out\\s+of|post|after|before|ago"
                         + "|following|of\\s+(?:age|life)))";

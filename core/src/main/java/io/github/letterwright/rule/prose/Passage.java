@@ -105,6 +105,15 @@ public final class Passage {
         return dates;
     }
 
+    /** The single days that it names, in order. */
+    public List<DateMention> days() {
+        return dates().stream()
+                .map(DateContext::date)
+                .filter(date -> date.isDay() && !date.ranged())
+                .map(date -> new DateMention(this, date, DateMention.Certainty.TOLD))
+                .toList();
+    }
+
     /** What it cites by a day, in order. */
     public List<CitedDocument> cited() {
         if (cited == null) {

@@ -63,8 +63,7 @@ public final class BatchRenderer {
         notes = new CaseNotes(output, its.execution.orElse(cases), its.quoteText);
         for (Audience audience : its.audiences) {
             Register register = new Register(audience, its.places(cases, output), its.quoteText);
-            Path seal = notes.seal(audience);
-            sets.put(audience, new LetterSet(audience, output, seal, its.formats, register));
+            sets.put(audience, new LetterSet(audience, output, its.formats, register));
         }
         // To see what letters reach, each must be made.
         settings = its.coverage ? Optional.empty() : Optional.of(its.settings(cases, output));
@@ -90,10 +89,20 @@ public final class BatchRenderer {
             return BatchReport.of(cases.diagnostics());
         }
         try (RunLock lock = notes.lock(progress)) {
-            return render(cases.value().orElseThrow());
+            List<CaseSource> sources = cases.value().orElseThrow();
+            return standing(sources).orElseGet(() -> render(sources));
         } catch (IOException e) {
             return BatchReport.of(List.of(notes.unwritable(e)));
         }
+    }
+
+    /** The report of the last run, when all stands as it left it. */
+    private Optional<BatchReport> standing(List<CaseSource> sources) {
+        return settings.flatMap(
+                its ->
+                        notes.lastRun()
+                                .filter(new Standing(packs, sets, its, threads).of(sources))
+                                .map(last -> last.report(sources.size())));
     }
 
     private BatchReport render(List<CaseSource> sources) {
@@ -282,6 +291,7 @@ public final class BatchRenderer {
             return String.join(
                     "\n",
                     EngineBuild.id(),
+                    pack.toString(),
                     paths.relative(cases.toString()),
                     packsDirectory.map(Path::toString).map(paths::relative).toString(),
                     audiences.toString(),

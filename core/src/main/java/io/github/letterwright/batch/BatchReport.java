@@ -75,6 +75,11 @@ public record BatchReport(
         return letters - withheld;
     }
 
+    /** Whether all letters were written and nothing is an error. */
+    boolean isSound() {
+        return withheld == 0 && errors() == 0;
+    }
+
     /** How many diagnostics there are. */
     public Tally tally() {
         return Tally.of(diagnostics);

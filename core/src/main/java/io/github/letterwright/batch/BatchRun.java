@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.Traces;
 import io.github.letterwright.view.Audience;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class BatchRun {
     private final Map<Audience, LetterSet> sets;
     private final CaseNotes notes;
     private final Unchanged unchanged;
+    private final Optional<String> settings;
+    private final RunNotes all;
     private final List<CaseNote> others;
     private final Names names;
     private final SetPass pass;
@@ -48,6 +51,8 @@ final class BatchRun {
         this.maker = maker;
         this.sets = sets;
         this.notes = notes;
+        this.settings = settings;
+        all = new RunNotes(packs, sets.keySet());
         unchanged = new Unchanged(notes, packs, sets, settings);
         others = notes.others(sources);
         names = new Names(sources, others);
@@ -64,10 +69,21 @@ final class BatchRun {
         }
         review(pass.run(threads, this::render, this::note));
         notes.keepOnly(sources);
-        List<Manifest.Letter> all =
+        List<Manifest.Letter> letters =
                 entries.values().stream().flatMap(its -> its.letters().stream()).toList();
         sets.forEach(this::close);
-        return BatchReport.of(sources.size(), left, all, found);
+        BatchReport report = BatchReport.of(sources.size(), left, letters, found);
+        settings.filter(its -> report.isSound()).ifPresent(its -> remember(its, report));
+        return report;
+    }
+
+    private void remember(String settings, BatchReport report) {
+        try {
+            notes.write(all.all(settings, sets.values(), report));
+        } catch (IOException e) {
+            // The next run goes through the notes of the cases.
+            return;
+        }
     }
 
     private Set<String> stemsOfOthers(Audience audience) {
@@ -118,17 +134,14 @@ final class BatchRun {
         letters.forEach((audience, letter) -> stored.put(audience, put(audience, letter)));
         Letter any = letters.values().iterator().next();
         boolean whole = stored.values().stream().noneMatch(Stored::isWithheld);
+        Optional<String> sha256 = any.file().map(CaseFile::sha256);
         CaseNote note =
                 new CaseNote(
                         source.path(),
                         source.name(),
-                        any.file()
-                                .filter(file -> whole)
-                                .map(CaseFile::sha256)
-                                .map(
-                                        sha256 ->
-                                                unchanged.inputs(
-                                                        sha256, any.madeWith().orElseThrow())),
+                        sha256,
+                        sha256.filter(file -> whole)
+                                .map(its -> unchanged.inputs(its, any.madeWith().orElseThrow())),
                         any.pack(),
                         any.traces(),
                         stored);
@@ -143,6 +156,7 @@ final class BatchRun {
 
     private void note(Rendered rendered) {
         CaseNote note = rendered.note();
+        all.add(note);
         left += rendered.made() ? 0 : sets.size();
         for (Audience audience : sets.keySet()) {
             Stored stored = note.letters().get(audience);

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  *
  * @param source the path of its case description
  * @param file the case description itself, absolute
+ * @param sha256 of the case description; empty when it could not be read
  * @param inputs the hash of everything that its letters were made from; empty when they must be
  *     made again whatever that is, because something was wrong
  * @param pack the pack that made them
@@ -22,6 +23,7 @@ import java.util.function.UnaryOperator;
 record CaseNote(
         String source,
         String file,
+        Optional<String> sha256,
         Optional<String> inputs,
         Optional<String> pack,
         Optional<Traces> traces,
@@ -34,6 +36,7 @@ record CaseNote(
         return new CaseNote(
                 source,
                 names.apply(file),
+                sha256,
                 inputs,
                 pack,
                 traces.map(its -> its.renamed(names)),
@@ -44,6 +47,6 @@ record CaseNote(
     CaseNote withoutQuotes() {
         Map<Audience, Stored> unquoted = new EnumMap<>(Audience.class);
         letters.forEach((audience, stored) -> unquoted.put(audience, stored.withoutQuotes()));
-        return new CaseNote(source, file, inputs, pack, traces, unquoted);
+        return new CaseNote(source, file, sha256, inputs, pack, traces, unquoted);
     }
 }

@@ -2,12 +2,10 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.read.Fingerprint;
-import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,28 +14,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The notes of earlier runs, a file for each case, in {@code .letterwright-letters} beside the
- * output folder {@code letters}; and not within it, since letters are published and a note holds
- * what only the parties may read. Each execution has a folder of its own, so that two of them can
- * write into one output folder. A note that is damaged is as good as none; all of them stay true
- * where cases, packs and output are moved together. Thread-safe.
+ * The notes of earlier runs, a file for each case and one for the last run, in {@code
+ * .letterwright-letters} beside the output folder {@code letters}; and not within it, since letters
+ * are published and a note holds what only the parties may read. Each execution has a folder of its
+ * own, so that two of them can write into one output folder. A note that is damaged is as good as
+ * none; all of them stay true where cases, packs and output are moved together. Thread-safe.
  */
 final class CaseNotes {
 
     private static final String FOLDER = ".letterwright-";
     private static final int NAME_LENGTH = 32;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final boolean quoteText;
     private final PathsFrom paths;
     private final Path all;
     private final Path own;
+    private final Path last;
 
     /**
      * Notes of one execution.
@@ -50,7 +44,9 @@ final class CaseNotes {
         this.quoteText = quoteText;
         all = folder(output);
         paths = new PathsFrom(all);
-        own = all.resolve(name(paths.relative(execution.toString())));
+        String name = name(paths.relative(execution.toString()));
+        own = all.resolve(name);
+        last = all.resolve(name + ".run");
     }
 
     /** That nothing can be noted, nor the lock be had. */
@@ -61,9 +57,20 @@ final class CaseNotes {
                                 + " choose one where that can be written");
     }
 
-    /** Where the seal of a set stands; one for all executions. */
-    Path seal(Audience audience) {
-        return all.resolve(audience.word() + ".seal");
+    /**
+     * What the last run of this execution read, left and found; empty when something was wrong, or
+     * other executions have letters in the output folder.
+     */
+    Optional<LastRun> lastRun() {
+        return areShared()
+                ? Optional.empty()
+                : NoteFile.read(last, LastRun.class).map(run -> run.renamed(paths::absolute));
+    }
+
+    /** Writes down what a run read, left and found. */
+    void write(LastRun run) {
+        LastRun told = quoteText ? run : run.withoutQuotes();
+        NoteFile.write(last, told.renamed(paths::relative));
     }
 
     /** Waits until no other run writes notes, or into the output folder. */
@@ -78,25 +85,15 @@ final class CaseNotes {
 
     /** Writes a note. Without it, the case is only done again. */
     void write(CaseNote note) {
-        Path file = file(note.source());
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(own);
-            CaseNote told = quoteText ? note : note.withoutQuotes();
-            byte[] json = JSON.writeValueAsBytes(told.renamed(paths::relative));
-            Files.writeString(
-                    aside, Fingerprint.of(json) + "\n" + new String(json, StandardCharsets.UTF_8));
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            forget(file);
-        }
+        CaseNote told = quoteText ? note : note.withoutQuotes();
+        NoteFile.write(file(note.source()), told.renamed(paths::relative));
     }
 
     /** Forgets the cases that are no more. */
     void keepOnly(List<CaseSource> sources) {
         Set<Path> kept =
                 sources.stream().map(source -> file(source.path())).collect(Collectors.toSet());
-        files(own).stream().filter(file -> !kept.contains(file)).forEach(CaseNotes::forget);
+        files(own).stream().filter(file -> !kept.contains(file)).forEach(NoteFile::forget);
     }
 
     /**
@@ -137,15 +134,11 @@ final class CaseNotes {
     }
 
     private static Optional<CaseNote> read(Path file, PathsFrom paths) {
-        try {
-            String[] parts = Files.readString(file).split("\n", 2);
-            byte[] json = parts[parts.length - 1].getBytes(StandardCharsets.UTF_8);
-            return parts[0].equals(Fingerprint.of(json))
-                    ? Optional.of(JSON.readValue(json, CaseNote.class).renamed(paths::absolute))
-                    : Optional.empty();
-        } catch (IOException | JacksonException e) {
-            return Optional.empty();
-        }
+        return NoteFile.read(file, CaseNote.class).map(note -> note.renamed(paths::absolute));
+    }
+
+    private boolean areShared() {
+        return files(all).stream().anyMatch(each -> Files.isDirectory(each) && !each.equals(own));
     }
 
     private static List<Path> files(Path folder) {
@@ -153,15 +146,6 @@ final class CaseNotes {
             return files.sorted().toList();
         } catch (IOException e) {
             return List.of();
-        }
-    }
-
-    private static void forget(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // A note that stays is held against the files it speaks of, like any other.
-            return;
         }
     }
 

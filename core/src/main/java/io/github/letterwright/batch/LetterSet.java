@@ -28,19 +28,9 @@ final class LetterSet {
     private final Set<OutputFormat> formats;
     private final Register register;
 
-    /**
-     * The set for an audience.
-     *
-     * @param seal where its {@link SetSeal} stands, outside of it
-     */
-    LetterSet(
-            Audience audience,
-            Path output,
-            Path seal,
-            Set<OutputFormat> formats,
-            Register register) {
+    LetterSet(Audience audience, Path output, Set<OutputFormat> formats, Register register) {
         this.audience = audience;
-        this.folder = new SetFolder(output.resolve(audience.word()), seal);
+        this.folder = new SetFolder(output.resolve(audience.word()));
         this.formats = formats;
         this.register = register;
     }
@@ -110,6 +100,22 @@ final class LetterSet {
             }
         }
         return true;
+    }
+
+    /** The files of a letter as they are. */
+    List<Manifest.Output> files(CaseSource source) throws IOException {
+        List<Manifest.Output> files = new ArrayList<>();
+        for (OutputFormat format : formats) {
+            String path = source.letter(format);
+            Path file = folder.file(path);
+            files.add(new Manifest.Output(path, Fingerprint.of(file), Files.size(file)));
+        }
+        return files;
+    }
+
+    /** The hash of what tells of the set as a whole. */
+    String sha256() throws IOException {
+        return folder.sha256();
     }
 
     /** A letter that is withheld, and whose file is another execution's. */

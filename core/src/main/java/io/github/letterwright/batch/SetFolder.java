@@ -1,6 +1,7 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.read.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -27,18 +28,10 @@ final class SetFolder {
     static final String UNFINISHED = ".letterwright-unfinished.json";
 
     private final Path root;
-    private final Path seal;
-    private Set<String> letters = Set.of();
     private boolean changed;
 
-    /**
-     * A folder.
-     *
-     * @param seal where its {@link SetSeal} stands, outside of it
-     */
-    SetFolder(Path root, Path seal) {
+    SetFolder(Path root) {
         this.root = root;
-        this.seal = seal;
     }
 
     Path file(String path) {
@@ -48,16 +41,13 @@ final class SetFolder {
     /** Begins a run: takes away what a killed run wrote aside, and letters of no case. */
     void open(Set<String> stems) throws IOException {
         changed = false;
-        letters = Set.copyOf(stems);
         Files.createDirectories(root);
         sweep();
         Set<String> all = new TreeSet<>(stems);
         all.addAll(ManifestFile.strings(file(UNFINISHED)));
-        if (!SetSeal.read(seal).fits(stems, root)) {
-            all.addAll(ManifestFile.stems(file(ManifestFile.NAME)));
-        }
+        all.addAll(ManifestFile.stems(file(ManifestFile.NAME)));
         WholeFile.write(file(UNFINISHED), out -> ManifestFile.writeStrings(all, out));
-        all.removeAll(letters);
+        all.removeAll(stems);
         for (String stem : all) {
             if (isInside(stem)) {
                 deleteLetter(stem);
@@ -154,15 +144,19 @@ final class SetFolder {
         }
     }
 
+    /** The hash of what tells of the set as a whole. */
+    String sha256() throws IOException {
+        return Fingerprint.of(file(ManifestFile.NAME))
+                + Fingerprint.of(file(IndexPage.NAME))
+                + Files.exists(file(UNFINISHED));
+    }
+
     /** Ends the run, the manifest last. What cannot be written is found. */
     List<Diagnostic> close(Manifest manifest) {
         Path current = root;
         try {
             if (changed) {
                 sweep();
-            } else if (SetSeal.read(seal).fits(manifest, root)) {
-                Files.deleteIfExists(file(UNFINISHED));
-                return List.of();
             }
             current = file(IndexPage.NAME);
             write(IndexPage.NAME, out -> IndexPage.write(manifest, out));
@@ -172,8 +166,6 @@ final class SetFolder {
             write(ManifestFile.NAME, out -> ManifestFile.write(manifest, out));
             current = file(UNFINISHED);
             Files.deleteIfExists(current);
-            current = seal;
-            SetSeal.of(letters, manifest, root).write(seal);
             return List.of();
         } catch (IOException e) {
             return List.of(Places.unwritable(current, e));

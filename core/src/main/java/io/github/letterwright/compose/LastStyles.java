@@ -1,25 +1,28 @@
 package io.github.letterwright.compose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
 
 /**
- * What was found in the last style sheet. The letters of a pack have the same one, and to look
- * through it takes longer than through their words. Thread-safe.
+ * What was found in the last few style sheets. The letters of a pack share most of theirs, and to
+ * look through them takes longer than through a letter's words; only a sheet with the letter's own
+ * header is another one each time. Thread-safe.
  */
 final class LastStyles {
 
-    private record Looked(String css, List<StyleFinding> findings) {}
+    private static final int KEPT = 8;
 
-    private final AtomicReference<Looked> last = new AtomicReference<>(new Looked("", List.of()));
+    private final Map<String, List<StyleFinding>> last =
+            new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<StyleFinding>> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     /** What is found in a style sheet. */
-    List<StyleFinding> findings(String css) {
-        Looked looked = last.get();
-        if (!looked.css().equals(css)) {
-            looked = new Looked(css, List.copyOf(StyleCheck.of(css)));
-            last.set(looked);
-        }
-        return looked.findings();
+    synchronized List<StyleFinding> findings(String css) {
+        return last.computeIfAbsent(css, sheet -> List.copyOf(StyleCheck.of(sheet)));
     }
 }

@@ -120,12 +120,14 @@ class IncrementalTest {
             String text = Files.readString(note);
             Files.writeString(note, text.replace("rendered", "withheld"));
         }
+        change("packs/harbor/pack.yaml", text -> text + "# another pack\n");
 
         assertThat(render()).hasSize(3);
         assertThat(render()).isEmpty();
         for (Path note : notes()) {
             Files.writeString(note, Files.readString(note).substring(0, 100));
         }
+        change("packs/harbor/pack.yaml", text -> text + "# a third\n");
         assertThat(render()).hasSize(3);
     }
 

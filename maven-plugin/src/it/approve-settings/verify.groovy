@@ -23,7 +23,7 @@ house.text = new File(basedir, '../interpolated-settings.xml').text
     </profile>''')
     .replace('<activeProfiles>', '<activeProfiles><activeProfile>posted</activeProfile>')
 
-def command = "mvn -B verify -o -s 'house settings.xml' -P apart '-Dmaven.repo.local=$localRepositoryPath' -Dset=winter -Drush -Dstore.password=hush '-Dnote=it'\\''s so'"
+def command = "mvn -B verify -o -s 'house settings.xml' -P apart '-Dmaven.repo.local=$localRepositoryPath' -Dset=winter -Drush -Dstore.password=hush -Dsigning.pin=hush '-Dnote=it'\\''s so'"
 def first = maven.runAlone(basedir, command)
 assert first.code == 0 : first.said
 assert first.said.contains('[WARNING] read the letters, then approve them with\n' +

@@ -1,10 +1,12 @@
 package io.github.letterwright.approve;
 
+import io.github.letterwright.pack.TemplatePacks;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Approved letters, and those that were rendered just now. What is approved holds the text of
@@ -17,9 +19,11 @@ import java.util.List;
 public final class Approval {
 
     private final List<ApprovedSet> sets;
+    private final PackWords words;
 
-    private Approval(List<ApprovedSet> sets) {
+    private Approval(List<ApprovedSet> sets, PackWords words) {
         this.sets = sets;
+        this.words = words;
     }
 
     /**
@@ -42,7 +46,18 @@ public final class Approval {
                                                 absolute(cases),
                                                 absolute(letters),
                                                 audience))
-                        .toList());
+                        .toList(),
+                PackWords.none());
+    }
+
+    /**
+     * The same that knows the facts of cases in the words of their packs as well, so that a changed
+     * sentence with such words in it is one change.
+     *
+     * @param pack the pack that makes every letter; when empty, the one that a case names
+     */
+    public Approval with(TemplatePacks packs, Optional<String> pack) {
+        return new Approval(sets, PackWords.of(packs, pack));
     }
 
     private static Path absolute(Path path) {
@@ -55,7 +70,7 @@ public final class Approval {
      * @throws IOException when a file cannot be read
      */
     public ApprovalReport compare() throws IOException {
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(words);
         for (ApprovedSet set : sets) {
             set.compare(gathering);
         }

@@ -49,8 +49,21 @@ public final class Gathering {
     private int same;
     private int untold;
 
+    private final PackWords words;
+
     /** Nothing gathered yet. */
-    public Gathering() {}
+    public Gathering() {
+        this(PackWords.none());
+    }
+
+    /**
+     * Nothing gathered yet.
+     *
+     * @param words what letters may print for the facts of their cases
+     */
+    Gathering(PackWords words) {
+        this.words = words;
+    }
 
     /**
      * Takes a letter that was approved once.
@@ -58,7 +71,8 @@ public final class Gathering {
      * @param caseFile its case: one sentence with the facts of several cases is one change
      */
     public void add(Place letter, LetterDifference difference, Path caseFile) {
-        FactWords facts = difference.changes().isEmpty() ? FactWords.NONE : FactWords.of(caseFile);
+        FactWords facts =
+                difference.changes().isEmpty() ? FactWords.NONE : FactWords.of(caseFile, words);
         letters++;
         same += difference.isNone() ? 1 : 0;
         difference.changes().forEach(change -> add(letter, change, facts));

@@ -2,6 +2,7 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Checked;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.rule.Traces;
 import io.github.letterwright.view.Audience;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One look at a folder of cases and at all packs, without writing anything. */
 final class BatchCheck {
@@ -38,8 +40,33 @@ final class BatchCheck {
                                 source -> look(source, names),
                                 looked -> found.addAll(looked.diagnostics())));
         Set<String> all = packNames();
-        all.forEach(name -> found.addAll(packs.problems(name)));
+        all.forEach(this::look);
         return CheckReport.of(sources.size(), all.size(), found);
+    }
+
+    /** What a case ran into is not said again. */
+    private void look(String pack) {
+        Map<Spot, List<Diagnostic>> told =
+                found.stream().collect(Collectors.groupingBy(Spot::of, Collectors.toList()));
+        packs.problems(pack).stream()
+                .filter(
+                        problem ->
+                                told.getOrDefault(Spot.of(problem), List.of()).stream()
+                                        .noneMatch(it -> says(it, problem)))
+                .forEach(found::add);
+    }
+
+    private record Spot(String id, String file, int line, int column) {
+
+        static Spot of(Diagnostic found) {
+            SourceLocation at = found.location();
+            return new Spot(found.id(), at.file(), at.line(), at.column());
+        }
+    }
+
+    /** A case's name ends what is said of it. */
+    private static boolean says(Diagnostic told, Diagnostic problem) {
+        return told.message().text().startsWith(problem.message().text());
     }
 
     private Set<String> packNames() {

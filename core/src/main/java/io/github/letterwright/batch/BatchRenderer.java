@@ -3,23 +3,18 @@ package io.github.letterwright.batch;
 import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.conform.Conformance;
 import io.github.letterwright.diagnostic.Checked;
-import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.rule.Rule;
-import io.github.letterwright.rule.StandardRules;
 import io.github.letterwright.view.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Renders a folder of case descriptions as letters, a set per audience:
@@ -125,23 +120,7 @@ public final class BatchRenderer {
     }
 
     /** Collects the settings of a {@link BatchRenderer}. Both folders must be set. */
-    public static final class Builder {
-
-        private Optional<Path> casesDirectory = Optional.empty();
-        private Optional<Path> outputDirectory = Optional.empty();
-        private Optional<Path> packsDirectory = Optional.empty();
-        private Optional<String> pack = Optional.empty();
-        private List<? extends Rule> rules = StandardRules.all();
-        private List<String> includes = List.of("**/*.yaml", "**/*.yml", "**/*.json");
-        private Set<OutputFormat> formats = EnumSet.of(OutputFormat.HTML, OutputFormat.PDF);
-        private Set<Audience> audiences = EnumSet.of(Audience.PARTIES);
-        private int threads = Runtime.getRuntime().availableProcessors();
-        private boolean quoteText = true;
-        private Optional<Instant> outputTimestamp = Optional.empty();
-        private Optional<Conformance> conformance = Optional.empty();
-        private Optional<Path> execution = Optional.empty();
-        private boolean coverage;
-        private Progress progress = Progress.UNTOLD;
+    public static final class Builder extends RunSettings {
 
         private Builder() {}
 
@@ -267,45 +246,6 @@ public final class BatchRenderer {
                     new CaseFolder(cases, includes, foldersWithoutCases(outputDirectory)),
                     packs(false),
                     stages(true));
-        }
-
-        /** What an earlier run wrote, and packs, are YAML and JSON as well. */
-        private Set<Path> foldersWithoutCases(Optional<Path> output) {
-            Set<Path> folders = new HashSet<>();
-            output.ifPresent(folders::add);
-            packsDirectory.ifPresent(folders::add);
-            return folders;
-        }
-
-        private Packs packs(boolean withPdf) {
-            return new Packs(packsDirectory, pack, rules, stages(withPdf));
-        }
-
-        private Function<TemplatePack, Stages> stages(boolean withPdf) {
-            return each -> Stages.of(each, rules, withPdf, outputTimestamp, conformance, coverage);
-        }
-
-        /** Everything but case and pack that shapes a letter, or what is told of it. */
-        private String settings(Path cases, Path output) {
-            PathsFrom paths = new PathsFrom(output);
-            return String.join(
-                    "\n",
-                    EngineBuild.id(),
-                    pack.toString(),
-                    paths.relative(cases.toString()),
-                    packsDirectory.map(Path::toString).map(paths::relative).toString(),
-                    audiences.toString(),
-                    formats.toString(),
-                    rules.stream().map(rule -> rule.getClass().getName()).toList().toString(),
-                    String.valueOf(quoteText),
-                    outputTimestamp.toString(),
-                    conformance.map(its -> its.judgesStandards() + EngineBuild.judge()).toString());
-        }
-
-        private Places places(Path cases, Path output) {
-            List<Path> roots = new ArrayList<>(List.of(cases, output));
-            packsDirectory.ifPresent(roots::add);
-            return new Places(roots);
         }
 
         private static Path absolute(Path path) {

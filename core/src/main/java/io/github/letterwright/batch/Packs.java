@@ -178,7 +178,7 @@ final class Packs {
         Checked<Stages> pack = find(name);
         return Stream.concat(
                         pack.diagnostics().stream(),
-                        pack.value().stream().flatMap(stages -> stages.problems().stream()))
+                        pack.value().stream().flatMap(stages -> stages.problems().get().stream()))
                 .toList();
     }
 

@@ -16,18 +16,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * The stages behind the reader, made for one pack. Thread-safe.
  *
- * @param problems what is wrong with the pack as it stands, whatever the case
+ * @param problems finds what is wrong with the pack as it stands, whatever the case
  * @param print writes the PDF when one is asked for; else it only makes sure that the fonts could
  *     show every character, so that a letter is sound or not whatever it is written as
  */
 record Stages(
         TemplatePack pack,
-        List<Diagnostic> problems,
+        Supplier<List<Diagnostic>> problems,
         CaseRules rules,
         LetterViews views,
         HtmlComposer composer,
@@ -63,9 +64,10 @@ record Stages(
         CaseRules ofCases = CaseRules.of(pack, rules);
         return new Stages(
                 pack,
-                Stream.of(ofCases.problems(), composer.problems(), fonts)
-                        .flatMap(List::stream)
-                        .toList(),
+                () ->
+                        Stream.of(ofCases.problems(), composer.problems(), fonts)
+                                .flatMap(List::stream)
+                                .toList(),
                 ofCases,
                 LetterViews.of(pack),
                 composer,

@@ -10,7 +10,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
-import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import java.io.IOException;
 import java.util.List;
@@ -70,15 +69,15 @@ final class Failures {
 
     private Fault fault(TemplateException e) {
         if (isCausedBy(e, MalformedTemplateNameException.class)) {
-            return leaving();
+            return MissingFile.templateOutside();
         }
         Optional<TemplateNotFoundException> file = cause(e, TemplateNotFoundException.class);
         if (file.isPresent()) {
-            return missing(file.get().getTemplateName());
+            return MissingFile.template(pack, file.get().getTemplateName());
         }
         Optional<MissingFileException> picture = cause(e, MissingFileException.class);
         if (picture.isPresent()) {
-            return Fault.quoting("LW314", picture.get().pattern(), picture.get().quotes());
+            return picture.get().fault();
         }
         Optional<MisuseException> misuse = cause(e, MisuseException.class);
         if (misuse.isPresent() || e instanceof StopException) {
@@ -158,38 +157,7 @@ final class Failures {
 
     /** A pack without the template that a letter begins with. */
     Diagnostic ofDocument(String name) {
-        return missing(name).with(SourceLocation.NONE, caseName);
-    }
-
-    private static Fault leaving() {
-        return Fault.of("LW314", "a template's name cannot leave the pack");
-    }
-
-    private Fault missing(String name) {
-        if (name.contains(":") && !name.startsWith("parent:")) {
-            return leaving();
-        }
-        if (name.startsWith("parent:")) {
-            return Fault.of("LW314", "\"parent:\" must begin a name that is written out")
-                    .withHint("write <#include \"parent:sections/….ftlh\">");
-        }
-        boolean ofParent = name.matches(".*;up\\d{3}");
-        String path = name.replaceFirst(";up\\d{3}$", "");
-        List<String> paths =
-                pack.files().stream()
-                        .map(PackFile::path)
-                        .filter(it -> it.endsWith(PackLoader.TEMPLATE) && !ofParent)
-                        .toList();
-        return Fault.quoting(
-                        "LW314",
-                        ofParent
-                                ? "no parent of this pack has a file {}"
-                                : "neither the pack nor a parent has a file {}",
-                        List.of(path))
-                .withHint(
-                        Similarity.closest(path, paths)
-                                .map(close -> "did you mean " + close + "?")
-                                .orElse(""));
+        return MissingFile.template(pack, name).with(SourceLocation.NONE, caseName);
     }
 
     /** A template that was stopped, where it was stopped. */

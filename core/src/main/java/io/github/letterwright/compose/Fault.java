@@ -1,6 +1,7 @@
 package io.github.letterwright.compose;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.Message;
 import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,15 @@ record Fault(String id, String message, List<String> quotes, String hint, Option
         return new Fault(id, message, quotes, hint, newPiece);
     }
 
+    /** The diagnostic of a template as it stands, whatever the case. */
+    Diagnostic at(SourceLocation place) {
+        String said = Message.of(message, quotes.toArray(String[]::new)).text();
+        Diagnostic error = Diagnostic.error(id, place, said);
+        return hint.isEmpty() ? error : error.withHint(hint);
+    }
+
     /**
-     * The diagnostic.
+     * The diagnostic of a template that met a case.
      *
      * @param place where something was at work
      * @param file the file of that place

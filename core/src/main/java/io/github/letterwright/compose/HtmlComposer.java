@@ -48,10 +48,15 @@ public final class HtmlComposer {
 
     /**
      * What is wrong with the pack's templates and styles as they stand, whatever the case. A fault
-     * of the templates fails every letter.
+     * of the templates fails every letter, but for the name of a file that is not there ({@code
+     * LW314}), which fails those that come to it.
      */
     public List<Diagnostic> problems() {
-        return Stream.concat(parsed.problems().stream(), StyleSheets.problems(pack).stream())
+        return Stream.of(
+                        parsed.problems(),
+                        NamedFiles.problems(pack, parsed),
+                        StyleSheets.problems(pack))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import freemarker.template.TemplateScalarModel;
 import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code image("logo.png")}: a PNG or JPEG file of the pack's {@code images} as a data: URI. */
 record PackImage(TemplatePack pack, String language) implements TemplateMethodModelEx {
@@ -15,22 +16,32 @@ record PackImage(TemplatePack pack, String language) implements TemplateMethodMo
         if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel name)) {
             throw new MisuseException("image(…) takes the name of a file in images");
         }
-        String path = PackPictures.FOLDER + name.getAsString();
+        PackFile file = file(name.getAsString());
+        return LetterFormat.INSTANCE.fromMarkup(PackPictures.uri(file).orElseThrow());
+    }
+
+    private PackFile file(String name) throws MissingFileException {
+        String path = PackPictures.FOLDER + name;
         if (path.contains("..") || path.contains("\\")) {
-            throw new MissingFileException("an image's name cannot leave the pack");
+            throw new MissingFileException(MissingFile.pictureOutside());
         }
         PackFile file =
                 pack.file(path, language)
                         .orElseThrow(
-                                () ->
-                                        new MissingFileException(
-                                                "neither the pack nor a parent has a file {}",
-                                                path));
-        return LetterFormat.INSTANCE.fromMarkup(
-                PackPictures.uri(file)
-                        .orElseThrow(
-                                () ->
-                                        new MissingFileException(
-                                                "{} is neither PNG nor JPEG", file.path())));
+                                () -> new MissingFileException(MissingFile.picture(pack, path)));
+        if (!PackPictures.isPicture(file)) {
+            throw new MissingFileException(MissingFile.noPicture(file.path()));
+        }
+        return file;
+    }
+
+    /** What is wrong with a name that a template gives. */
+    Optional<Fault> fault(String name) {
+        try {
+            file(name);
+            return Optional.empty();
+        } catch (MissingFileException e) {
+            return Optional.of(e.fault());
+        }
     }
 }

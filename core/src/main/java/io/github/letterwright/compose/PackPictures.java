@@ -43,6 +43,11 @@ final class PackPictures {
         return known == null ? PictureSize.fault(uri) : known;
     }
 
+    /** Whether a file is PNG or JPEG, whatever its name. */
+    static boolean isPicture(PackFile file) {
+        return startsWith(file.content(), PNG) || startsWith(file.content(), JPEG);
+    }
+
     /** The URI of a file; empty when it is neither PNG nor JPEG. */
     static Optional<String> uri(PackFile file) {
         if (startsWith(file.content(), PNG)) {

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 final class UsedTemplates {
 
     private static final Pattern NAME = Pattern.compile("/?(.*?)(?:;up(\\d{3}))?");
-    private static final Set<String> INCLUDING = Set.of("Include", "LibraryLoad");
 
     private final TemplatePack pack;
     private final Map<PackFile, Template> templates;
@@ -60,14 +59,13 @@ final class UsedTemplates {
 
     private void follow(Template template) {
         ParsedTemplates.elements(template)
-                .map(Syntax::of)
-                .filter(element -> INCLUDING.contains(element.kind()))
-                .flatMap(element -> element.parts().get(0).literal().stream())
+                .flatMap(element -> NamedFiles.included(element).stream())
                 .flatMap(name -> absolute(template, name).stream())
                 .forEach(this::add);
     }
 
-    private static Optional<String> absolute(Template from, String name) {
+    /** A name as FreeMarker asks for it; empty when it leaves the pack. */
+    static Optional<String> absolute(Template from, String name) {
         try {
             TemplateNameFormat format = TemplateNameFormat.DEFAULT_2_4_0;
             return Optional.of(

@@ -134,6 +134,80 @@ class BatchCheckTest {
     }
 
     @Test
+    void aFileThatIsMissingIsFoundWhereItIsNamedThoughNoCaseComesThere() {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+        write("packs/house/images/seal.png", "no picture");
+        write(
+                "packs/house/macros/seal.ftlh",
+                """
+                <#macro seal><img alt="" src="${image("seal.png")}"/></#macro>
+                <#macro logo><#assign logo = image('sael.png')><@row picture=image("no.png") /></#macro>
+                <#macro row picture></#macro>
+                """);
+        write(
+                "packs/house/sections/notices.ftlh",
+                """
+                <#import "../macros/seel.ftlh" as seal>
+                <#if (case.number)?? && !(case.number)??>
+                  <#include "/macros/nowhere.ftlh">
+                  <#include "parent:sections/thanks.ftlh">
+                  <#include "parent:sections/notices.ftlh">
+                  <#include "/macros/optional.ftlh" ignore_missing=true>
+                  <#include "/macros/${title}.ftlh">
+                  ${image(title)} ${image("../seal.png")}
+                </#if>
+                """);
+        String nowhere = "LW314 neither the pack nor a parent has a file ";
+        String notices = "[ERROR] packs/house/sections/notices.ftlh:";
+        String seal = "[ERROR] packs/house/macros/seal.ftlh:";
+
+        List<Diagnostic> checked = renderer().build().check().diagnostics();
+
+        assertThat(said(checked))
+                .containsExactly(
+                        seal + "[1,31] LW314 \"images/seal.png\" is neither PNG nor JPEG",
+                        seal + "[2,14] " + nowhere + "\"images/sael.png\"",
+                        seal + "[2,48] " + nowhere + "\"images/no.png\"",
+                        notices + "[1,1] " + nowhere + "\"macros/seel.ftlh\"",
+                        notices + "[3,3] " + nowhere + "\"macros/nowhere.ftlh\"",
+                        notices
+                                + "[4,3] LW314 no parent of this pack has a file"
+                                + " \"sections/thanks.ftlh\"",
+                        notices + "[8,19] LW314 an image's name cannot leave the pack");
+        assertThat(checked)
+                .flatExtracting(found -> found.hint().map(Object::toString).stream().toList())
+                .containsExactly("did you mean images/seal.png?", "did you mean macros/seal.ftlh?");
+    }
+
+    @Test
+    void aMissingFileThatACaseComesToIsSaidOnceForEachCaseAndNotForThePackAsWell() {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+        write("packs/house/sections/facts.ftlh", "<p>${title}<#include 'seal.ftlh'></p>\n");
+        write("packs/child/pack.yaml", "extends: house\n");
+        write(
+                "cases/a.yaml",
+                SetFiles.sound().replace("letter: imr-final-determination", "letter: child"));
+
+        assertThat(found())
+                .containsExactly(
+                        "[ERROR] packs/house/sections/facts.ftlh:[1,12] LW314 neither the pack nor a"
+                                + " parent has a file \"sections/seal.ftlh\", with case"
+                                + " \"cases/a.yaml\"");
+    }
+
+    @Test
+    void aFileOfALanguageIsThereAndATemplatesOwnImageIsNoPicture() {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+        write("packs/house/sections/notices_es.ftlh", "<#include '/macros/seal.ftlh'>\n");
+        write("packs/house/macros/seal_es.ftlh", "<p>${title}</p>\n");
+        write(
+                "packs/house/sections/facts.ftlh",
+                "<#macro image name>${name}</#macro>${image('x')}");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void packsAreCheckedEvenWhenThereAreNoCases() throws Exception {
         Files.delete(folder.resolve("cases/a.yaml"));
         write("packs/template/pack.yaml", "extends: imr-final-determination\n");

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The command that approves what an execution checks, for the folder that Maven was started in. It
  * names settings, POM, module, profiles and execution where these are needed, and says again what
- * was said on the command line: that may shape letters, by the plugin's parameters or by properties
+ * was said on the command line and may shape letters, by the plugin's parameters or by properties
  * that the POM uses.
  */
 final class AcceptCommand {
@@ -30,6 +30,7 @@ final class AcceptCommand {
     private final MavenExecutionRequest request;
     private final MavenProject project;
     private final MojoExecution execution;
+    private final PluginDescriptor plugin;
     private final Path folder;
     private final List<String> words = new ArrayList<>(List.of("mvn"));
 
@@ -38,6 +39,7 @@ final class AcceptCommand {
         this.request = session.getRequest();
         this.project = session.getCurrentProject();
         this.execution = execution;
+        this.plugin = execution.getMojoDescriptor().getPluginDescriptor();
         this.folder = folder;
     }
 
@@ -52,7 +54,10 @@ final class AcceptCommand {
      * be told.
      */
     String text() {
-        GivenProperties given = GivenProperties.of(session.getUserProperties());
+        GivenProperties given =
+                GivenProperties.of(
+                        session.getUserProperties(),
+                        UsedProperties.of(session, plugin.getPluginLookupKey()));
         addSettings();
         addFile("-f", request.getPom(), folder.resolve("pom.xml"));
         addModule();
@@ -149,14 +154,13 @@ final class AcceptCommand {
 
     /** By its prefix where the project has this plugin, and by its full name elsewhere. */
     private String goal() {
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
         String id = execution.getExecutionId();
-        return (isOfProject(plugin) ? plugin.getGoalPrefix() : plugin.getId())
+        return (isOfProject() ? plugin.getGoalPrefix() : plugin.getId())
                 + ":approve"
                 + (id.equals("default-cli") ? "" : "@" + id);
     }
 
-    private boolean isOfProject(PluginDescriptor plugin) {
+    private boolean isOfProject() {
         return project.getBuildPlugins().stream()
                 .anyMatch(
                         its ->

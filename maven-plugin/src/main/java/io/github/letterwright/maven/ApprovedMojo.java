@@ -5,6 +5,7 @@ import io.github.letterwright.approve.ApprovalReport;
 import io.github.letterwright.batch.BatchReport;
 import io.github.letterwright.batch.OutputFormat;
 import io.github.letterwright.conform.Conformance;
+import io.github.letterwright.pack.TemplatePacks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -52,7 +53,8 @@ abstract class ApprovedMojo extends LettersMojo {
 
     /** What was approved, and what was rendered aside. */
     final Approval approval() throws MojoExecutionException {
-        return Approval.of(approved(), cases(), resolve(aside()), audiences());
+        return Approval.of(approved(), cases(), resolve(aside()), audiences())
+                .with(TemplatePacks.in(packs()), pack());
     }
 
     /** What differs between the two. */

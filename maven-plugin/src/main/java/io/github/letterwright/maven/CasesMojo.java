@@ -125,6 +125,11 @@ abstract class CasesMojo extends AbstractMojo {
         return resolve(casesDirectory);
     }
 
+    /** The pack that makes every letter, when there is one. */
+    final Optional<String> pack() {
+        return Optional.ofNullable(pack);
+    }
+
     /** The folder of packs. */
     final Path packs() {
         return resolve(packsDirectory);
@@ -179,7 +184,7 @@ abstract class CasesMojo extends AbstractMojo {
                         .packsDirectory(packs())
                         .audiences(audiences());
         Words.instant("outputTimestamp", outputTimestamp).ifPresent(renderer::outputTimestamp);
-        Optional.ofNullable(pack).ifPresent(renderer::pack);
+        pack().ifPresent(renderer::pack);
         return renderer;
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What was given with {@code -D}, as it is typed again.
+ * What was given with {@code -D} and may matter again, as it is typed again.
  *
  * @param told {@code -Dname=value}, by name
  * @param secret a note on those whose values must not be told; empty when there are none
@@ -27,10 +27,14 @@ record GivenProperties(List<String> told, Optional<String> secret) {
         told = List.copyOf(told);
     }
 
-    /** Those among the properties that Maven holds for the user's. */
-    static GivenProperties of(Properties user) {
+    /**
+     * Those among the properties that Maven holds for the user's. The others are not even named: no
+     * log needs them, and whatever their names are, they may be secrets.
+     */
+    static GivenProperties of(Properties user, UsedProperties used) {
         Set<String> names = new TreeSet<>(user.stringPropertyNames());
         names.removeAll(OF_MAVEN);
+        names.removeIf(name -> !used.has(name));
         List<String> secret = names.stream().filter(GivenProperties::isSecret).toList();
         return new GivenProperties(
                 names.stream()

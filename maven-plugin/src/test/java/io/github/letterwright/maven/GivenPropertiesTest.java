@@ -9,10 +9,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenPropertiesTest {
 
+    private static final UsedProperties USED =
+            new UsedProperties(
+                    "${set} ${token.count} ${db.password} ${GITHUB_TOKEN} ${clientSecret}"
+                            + " ${gpg.passphrase} ${api-key} ${session.topDirectory}");
+
     @Test
-    void whatWasGivenIsTypedAgainInTheOrderOfItsNames() {
+    void whatWasGivenAndMattersIsTypedAgainInTheOrderOfItsNames() {
         GivenProperties given =
-                given("set", "a b", "letterwright.pack", "harbor", "session.topDirectory", "/x");
+                given(
+                        "set",
+                        "a b",
+                        "letterwright.pack",
+                        "harbor",
+                        "session.topDirectory",
+                        "/x",
+                        "pin",
+                        "hush",
+                        "other.password",
+                        "hush");
 
         assertThat(given.told()).containsExactly("-Dletterwright.pack=harbor", "-Dset=a b");
         assertThat(given.secret()).isEmpty();
@@ -33,6 +48,6 @@ class GivenPropertiesTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             properties.setProperty(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return GivenProperties.of(properties);
+        return GivenProperties.of(properties, USED);
     }
 }

@@ -49,6 +49,9 @@ final class SexAgainstNarrative implements CaseRule {
         Optional<InjuredWorker> worker = file.reviewCase().injuredWorker();
         Optional<Sex> fact =
                 worker.flatMap(InjuredWorker::sex).filter(sex -> sex != Sex.UNSPECIFIED);
+        if (!mayDiffer(fact, prose.narratives())) {
+            return List.of();
+        }
         List<WrittenSex> words = words(prose, worker.flatMap(InjuredWorker::name));
         if (words.isEmpty()) {
             return List.of();
@@ -61,6 +64,13 @@ final class SexAgainstNarrative implements CaseRule {
                         fact.isPresent()
                                 ? againstFact(file, stated, wrong)
                                 : amongEachOther(words, wrong));
+    }
+
+    /** To find out who each word speaks of takes long; most letters need not be asked. */
+    private static boolean mayDiffer(Optional<Sex> fact, List<Passage> passages) {
+        return Stream.of(Sex.FEMALE, Sex.MALE)
+                .filter(sex -> !fact.equals(Optional.of(sex)))
+                .allMatch(sex -> passages.stream().anyMatch(each -> SexWords.mayTell(sex, each)));
     }
 
     private static List<WrittenSex> words(CaseProse prose, Optional<Text> name) {

@@ -26,6 +26,17 @@ public final class SexWords {
             Pattern.compile(
                     "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|(?:\\b|\\d)F$",
                     Pattern.CASE_INSENSITIVE);
+
+    /** What every word for a woman has in it; quick to look for. */
+    private static final Pattern ANY_FEMALE =
+            Pattern.compile(
+                    "\\b(?=[FHLMSWfhlmsw])(?i:she|hers?|herself|female|woman|lady|ms|mrs|miss)\\b"
+                            + "|(?<![A-Za-z])F\\b");
+
+    private static final Pattern ANY_MALE =
+            Pattern.compile(
+                    "\\b(?=[GHMghm])(?i:he|his|him|himself|male|man|gentleman|mr)\\b"
+                            + "|(?<![A-Za-z])M\\b");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern PREDICATE =
             Pattern.compile("\\b(?:is|was)\\s+(?:an?\\s+)?$", Pattern.CASE_INSENSITIVE);
@@ -61,6 +72,11 @@ public final class SexWords {
         SexWords words = new SexWords(passage, names);
         passage.sentences().forEach(words::read);
         return List.copyOf(words.found);
+    }
+
+    /** Whether {@link #in} could find a word for a sex at all; most letters have none for one. */
+    public static boolean mayTell(Sex sex, Passage passage) {
+        return (sex == Sex.FEMALE ? ANY_FEMALE : ANY_MALE).matcher(passage.text()).find();
     }
 
     private void read(Sentence next) {

@@ -11,18 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code LW217}: an item is granted though the one that it depends on is not. */
 final class DependentDecisions implements CaseRule {
 
+    static final String ID = "LW217";
+
     private static final About ABOUT =
             new About(
-                    "LW217",
+                    ID,
                     "an item is granted without the one that it depends on",
                     Severity.ERROR,
                     "The decision of each item with dependsOn is held against that of the item it names:"
                             + " what makes no sense without a surgery is not necessary where the surgery is"
-                            + " not. The reverse is in order.",
+                            + " not. The reverse is in order. Without dependsOn, headings such as"
+                            + " \"post-operative\" or \"assistant surgeon\" tell what goes with the surgery of"
+                            + " a case, and so does a rationale that refuses an item because that surgery"
+                            + " were refused; that is a warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -34,10 +40,11 @@ final class DependentDecisions implements CaseRule {
     public List<Diagnostic> check(CaseProse prose) {
         CaseFile file = prose.file();
         List<Item> items = file.reviewCase().items();
-        return IntStream.range(0, items.size())
-                .mapToObj(base -> check(file, items, base))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Diagnostic> declared =
+                IntStream.range(0, items.size())
+                        .mapToObj(base -> check(file, items, base))
+                        .flatMap(Optional::stream);
+        return Stream.concat(declared, CareAroundSurgery.findings(prose).stream()).toList();
     }
 
     private Optional<Diagnostic> check(CaseFile file, List<Item> items, int base) {

@@ -26,6 +26,7 @@ final class RequestedWords {
 
     private static final Map<Pattern, String> SHORT =
             Map.of(
+                    Pattern.compile("\\bwithout (?:iv |intravenous )?(?:contrast|dye)\\b"), "",
                     Pattern.compile("\\bpost ?op(?:erative)?\\b"), "postoperative",
                     Pattern.compile("\\bpre ?op(?:erative)?\\b"), "preoperative",
                     Pattern.compile("\\bphysical therapy\\b"), "pt",
@@ -38,7 +39,7 @@ final class RequestedWords {
     private static final Set<String> SMALL =
             Set.of(
                     ("a an the of for to in on and x per visit session treatment tablet tab capsule cap"
-                                    + " pill patch patche unit quantity qty count spine request retrospective")
+                                    + " pill patch patche therapy unit quantity qty count spine request retrospective")
                             .split(" "));
 
     private RequestedWords() {}

@@ -35,7 +35,7 @@ final class WholeRequest {
                     "\\b(?:reasonable|appropriate|certif\\w+|approv\\w+|authoriz\\w+|grant\\w*|modif\\w+"
                             + "|partial\\w*|part|suffic\\w+|enough|warranted|supported|necessary|allow\\w*"
                             + "|only|as\\s+(?:requested|written|submitted|it\\s+stands)|in\\s+full|limit\\w*"
-                            + "|taper\\w*|wean\\w*|instead|should|separate\\w*|can\\s+be|would\\s+be|remain\\w*)\\b",
+                            + "|taper\\w*|wean\\w*|instead|separate\\w*|can\\s+be|would\\s+be|remain\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private WholeRequest() {}

@@ -100,7 +100,7 @@ final class SexVocabulary {
                     + "|practitioner|clinician)";
     private static final String OTHER =
             "(?:wife|husband|spouse|mother|father|parents?|brothers?|sisters?|daughters?|sons?|child(?:ren)?"
-                    + "|baby|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
+                    + "|baby(?!\\s+aspirin)|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
                     + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
                     + "|inmate|driver|customer|client|students?|suspect|perpetrator|the\\s+(?:man|woman)|robber|thief|gunman|interpreter|owner|passenger"
                     + "|an?\\s+patient|(?<!\\bis\\s)an?\\s+(?:fe)?male\\s+patient|another\\s+patient"

@@ -7,11 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds a medication on which a rationale concludes, and which its item's heading has not. */
 final class OtherMedication {
 
     private static final Medications MEDICATIONS = Medications.standard();
+
+    /** What leads up to the name of what is requested. */
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?:\\W|\\d|\\b(?:therefore|thus|hence|as|such|accordingly|consequently|the|this|current"
+                            + "|retrospective|requests?|requested|prescription|for|of|is|was|continued|use|topical"
+                            + "|compound(?:ed)?|refills?|cream|medications?)\\b)*",
+                    Pattern.CASE_INSENSITIVE);
 
     private OtherMedication() {}
 
@@ -37,7 +46,13 @@ final class OtherMedication {
         return MEDICATIONS.named(words).stream()
                 .filter(name -> !asked.containsAll(MEDICATIONS.ingredients(name.group())))
                 .findFirst()
+                .filter(name -> isRequest(words))
                 .map(name -> at(request, name));
+    }
+
+    /** "The weaning of Xanax" is another thing than Xanax. */
+    private static boolean isRequest(String words) {
+        return LEAD.matcher(words.substring(0, MEDICATIONS.named(words).get(0).start())).matches();
     }
 
     private static Occurrence at(Occurrence request, MatchResult name) {

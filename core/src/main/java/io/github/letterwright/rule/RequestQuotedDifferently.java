@@ -35,10 +35,11 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, dose, visits, days, weeks, months, hours, side, level, region of the"
+                    "Quantity, dose, visits, days, weeks, months, hours, side, finger, level, region of the"
                             + " spine, arms or legs, purchase or rental, inpatient or outpatient in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
-                            + " the treatment itself where the rationale concludes on that of another item."
+                            + " the treatment itself where the rationale concludes on that of another item,"
+                            + " or on another medication."
                             + " A side, a level, a dose or a number of visits that rationale and summary"
                             + " nowhere have, while they name another, is found as well."
                             + " A letter about another amount than was asked for settles nothing.",
@@ -104,13 +105,13 @@ final class RequestQuotedDifferently implements CaseRule {
             return place.or(() -> elsewhere(prose, index, heading, asked));
         }
         return quoted(requests, heading, asked)
-                .or(() -> medication(heading, requests))
                 .or(() -> otherSide(heading, List.of(rationale)))
                 .or(() -> elsewhere(prose, index, heading, asked))
                 .or(
                         () ->
                                 ItemConcludedUpon.otherThan(index, prose.file(), requests)
-                                        .map(other -> about(prose.file(), index, other)));
+                                        .map(other -> about(prose.file(), index, other)))
+                .or(() -> medication(heading, requests));
     }
 
     private Optional<Diagnostic> quoted(
@@ -239,7 +240,12 @@ final class RequestQuotedDifferently implements CaseRule {
                 || isReckoned(measure, heading.text())) {
             return Optional.empty();
         }
-        MatchResult one = repeated.get(0);
+        Set<String> asked = measure.values(measure.in(heading.text()));
+        MatchResult one =
+                repeated.stream()
+                        .filter(it -> !asked.containsAll(measure.values(List.of(it))))
+                        .findFirst()
+                        .orElse(repeated.get(0));
         Occurrence there =
                 new Occurrence(
                         quoted.passage(), quoted.from() + one.start(), quoted.from() + one.end());

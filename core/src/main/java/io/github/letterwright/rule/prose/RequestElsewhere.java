@@ -80,7 +80,8 @@ public final class RequestElsewhere {
         }
         String side = asked.iterator().next();
         if (measure == Measure.DIGIT) {
-            return Pattern.compile("\\b(?i:" + side + "s?|fingers)\\b").matcher(text).find();
+            String other = side.equals("long") ? "middle" : side;
+            return Pattern.compile("\\b(?i:" + other + "s?|fingers)\\b").matcher(text).find();
         }
         return measure == Measure.SIDE
                 && Pattern.compile(

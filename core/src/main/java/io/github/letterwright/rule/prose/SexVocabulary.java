@@ -64,15 +64,15 @@ final class SexVocabulary {
 
     /** What somebody else may do as well. */
     private static final String ACT =
-            "(?:(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
+            "(?:(?:had|has)\\s+to\\s+(?!(?:request|recommend|refer|prescrib|order|operat|review|treat|defer|give|write))\\w+"
+                    + "|(?:is|was)\\s+(?:un)?able\\s+to|began|started|tried|manages|managed"
+                    + "|struggles|struggled|hopes\\s+to|would\\s+(?:like|prefer|rather)|can(?:not|['’]t)|could\\s+(?:only|hardly|barely|not|no\\s+longer)"
+                    + "|(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
                     + "|denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
-                    + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
+                    + "|used(?:\\s+to)?|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
                     + "|sleeps|slept|wakes|awakens|naps|eats|cooks|cleans|gardens|goes|went|gained|lost|missed"
                     + "|wants|wishes|avoids|climbs|stands|sits|bends|runs|ran|swims|exercises|resumed|quit"
                     + "|recovered|experiences|experienced|volunteers|wore|drove|climbed|reinjured"
-                    + "|(?:had|has)\\s+to\\s+(?!(?:request|recommend|refer|prescrib|order|operat|review|treat|defer|give|write))"
-                    + "|used\\s+to|(?:is|was)\\s+(?:un)?able\\s+to|began|started|tried|has\\s+tried|manages|managed"
-                    + "|struggles|struggled|hopes\\s+to|would\\s+(?:like|prefer|rather)|can(?:not|['’]t)|could\\s+(?:only|hardly|barely|not|no\\s+longer)"
                     + "|stopped|needs|tolerates|drinks|drives|no\\s+longer|last\\s+(?:worked|had)"
                     + "|(?:has|had)\\s+(?!(?:(?:also|already|since|previously|now|recently|not|never)\\s+)?"
                     + "(?:request|recommend|ask|prescri|seen|given|perform|not(?:ed|es)|review|treat"

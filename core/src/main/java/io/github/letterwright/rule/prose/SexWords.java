@@ -34,6 +34,10 @@ public final class SexWords {
     private static final Pattern HE =
             Pattern.compile("\\b(?:he|his|him)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HABIT =
+            Pattern.compile(
+                    "\\b(?:ha[ds]\\s+to|used\\s+to|able\\s+to|no\\s+longer|can(?:not)?)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern WOMEN =
             Pattern.compile("wife|mother|sisters?|daughters?|girlfriend|aunt|niece|grandmother");
     private static final Pattern MEN =
@@ -119,7 +123,7 @@ public final class SexWords {
     /** What is surely a worker's; what others may do too, where nobody else was ever named. */
     private boolean isLikely(Matcher matcher) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        return isSure(matcher) || nobody && matcher.group("act") != null;
+        return isSure(matcher) || nobody && HABIT.matcher(matcher.group()).find();
     }
 
     /** Whether the one named last is of the other sex than the words, as a mother is than "he". */

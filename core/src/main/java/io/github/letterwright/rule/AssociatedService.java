@@ -24,7 +24,7 @@ final class AssociatedService {
     private static final Pattern RATIONALE =
             Pattern.compile(
                     "\\bassociated (?:\\w+ )?(?:services?|requests?|items?)\\b"
-                            + "|\\b(?:since|as|because|given that|if) (?:\\w+ ){0,8}?\\w+"
+                            + "|\\b(?:since|as(?! such\\b)|because|given that|if) (?:\\w+ ){0,8}?\\w+"
                             + DECIDED
                             + "|\\b(?:surgery|procedure|operation)(?: itself)?"
                             + DECIDED);

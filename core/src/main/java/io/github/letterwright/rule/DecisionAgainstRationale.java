@@ -28,7 +28,8 @@ final class DecisionAgainstRationale implements CaseRule {
                     "The closing statement of each rationale is held against the decision of its item. A"
                             + " letter that denies what it explains to be necessary helps nobody. Where a"
                             + " part was granted, and the rationale seems to judge the whole, or the whole"
-                            + " was, and the rationale refuses the rest, it is a warning.",
+                            + " was granted or refused, and the rationale grants one part and refuses the"
+                            + " rest, it is a warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -54,37 +55,34 @@ final class DecisionAgainstRationale implements CaseRule {
                                 finding(
                                         rationale,
                                         item.decision(),
-                                        prose.file()
-                                                .locations()
-                                                .of("/items/" + index + "/decision"),
+                                        decision(prose, index),
                                         statement))
                 .or(() -> part(prose, index, item, rationale));
     }
 
-    /** All is granted, and the rationale refuses a part. */
+    /** All is granted or refused, and the rationale grants one part and refuses the other. */
     private Optional<Diagnostic> part(CaseProse prose, int index, Item item, Passage rationale) {
-        return Optional.of(item)
-                .filter(it -> it.decision() == Decision.OVERTURNED)
-                .flatMap(it -> RefusedPart.in(rationale))
+        if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
+            return Optional.empty();
+        }
+        return RefusedPart.in(rationale)
+                .map(it -> item.decision() == Decision.OVERTURNED ? it.refused() : it.granted())
                 .map(
                         words ->
                                 Diagnostic.warning(
                                                 id(),
                                                 words.place(),
-                                                "the rationale concludes {}, and the decision is"
-                                                        + " overturned",
+                                                "the rationale concludes {}, and the decision is "
+                                                        + item.decision().word(),
                                                 words.words())
                                         .withHint(
                                                 "a request that is granted in part goes with"
                                                         + " \"decision: partially-overturned\"")
-                                        .withRelated(
-                                                List.of(
-                                                        prose.file()
-                                                                .locations()
-                                                                .of(
-                                                                        "/items/"
-                                                                                + index
-                                                                                + "/decision"))));
+                                        .withRelated(List.of(decision(prose, index))));
+    }
+
+    private static SourceLocation decision(CaseProse prose, int index) {
+        return prose.file().locations().of("/items/" + index + "/decision");
     }
 
     private static boolean contradicts(Item item, Passage rationale, ClosingStatement statement) {

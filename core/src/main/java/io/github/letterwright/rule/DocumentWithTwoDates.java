@@ -62,11 +62,12 @@ final class DocumentWithTwoDates implements CaseRule {
     private Optional<Diagnostic> againstRecords(CaseFile file, DocumentDates documents) {
         List<ReviewedRecord> records = documents.records();
         return documents.alone().stream()
-                .filter(cited -> records.stream().noneMatch(each -> covers(each, cited)))
+                .filter(cited -> records.stream().noneMatch(each -> isOf(each, cited)))
                 .flatMap(
                         cited ->
                                 IntStream.range(0, records.size())
                                         .filter(index -> isSlip(cited, records.get(index)))
+                                        .filter(index -> isSure(cited, records, index))
                                         .mapToObj(index -> againstRecord(file, cited, index)))
                 .findFirst();
     }
@@ -81,6 +82,20 @@ final class DocumentWithTwoDates implements CaseRule {
 
     private static boolean covers(ReviewedRecord record, CitedDocument cited) {
         return DocumentDates.covers(record, cited.mention().date());
+    }
+
+    /**
+     * Whether a record is of the date; one of a stretch of time tells little of a rare document.
+     */
+    private static boolean isOf(ReviewedRecord record, CitedDocument cited) {
+        return covers(record, cited) && !(cited.kind().isRare() && record.from().isPresent());
+    }
+
+    /** Whether a record of a stretch of time leaves a doubt, or the dates differ by a digit. */
+    private static boolean isSure(CitedDocument cited, List<ReviewedRecord> records, int index) {
+        LocalDate date = DocumentDates.first(records.get(index).dates().get(0));
+        return records.stream().noneMatch(each -> covers(each, cited))
+                || cited.mention().date().isMistyped(date);
     }
 
     /** Whether the one listed record of its kind has a date of which the cited one is a slip. */

@@ -15,8 +15,6 @@ final class LateApplication implements CaseRule {
 
     private static final int DAYS_ALLOWED = 30;
     private static final int DAYS_BY_MAIL = 5;
-    private static final int DOUBTFUL = 180;
-
     private static final About ABOUT =
             new About(
                     "LW208",
@@ -24,8 +22,8 @@ final class LateApplication implements CaseRule {
                     Severity.WARNING,
                     "The days from the last utilization review to applicationReceived are counted: 30, and"
                             + " 5 more if the decision was mailed. Applications are accepted later where"
-                            + " the decision was served late or an earlier one was sent back, so that up"
-                            + " to 180 days are only a note; more are likely a wrong year.",
+                            + " the decision was served late or an earlier one was sent back; a case says"
+                            + " so with \"suppress\".",
                     "8 CCR 9792.10.1(b)(1)");
 
     @Override
@@ -53,7 +51,6 @@ final class LateApplication implements CaseRule {
                                 file.locations().of(application.pointer()),
                                 "the application came %d days after the utilization review; %d are allowed, and %d more by mail"
                                         .formatted(days, DAYS_ALLOWED, DAYS_BY_MAIL))
-                        .withSeverity(days > DOUBTFUL ? Severity.WARNING : Severity.NOTE)
                         .withHint("check both dates")
                         .withRelated(List.of(file.locations().of(review.pointer()))));
     }

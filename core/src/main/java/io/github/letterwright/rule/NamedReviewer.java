@@ -63,7 +63,7 @@ final class NamedReviewer implements CaseRule {
         List<Passage> own = prose.narratives().stream().map(Passage::withoutQuotations).toList();
         List<Occurrence> found = new ArrayList<>(Occurrence.of(REVIEWER, own));
         found.addAll(Occurrence.of(SIGNATURE, own.subList(1, own.size())));
-        found.addAll(Occurrence.of(WHOEVER, prose.specialties()));
+        found.addAll(Occurrence.of(WHOEVER, prose.qualifications()));
         if (found.isEmpty()) {
             return List.of();
         }

@@ -14,6 +14,7 @@ import io.github.letterwright.rule.prose.RequestElsewhere;
 import io.github.letterwright.rule.prose.SidedPart;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,11 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, dose, visits, days, weeks, months, hours, side, level, region of the"
+                    "Quantity, dose, visits, days, weeks, months, hours, side, finger, level, region of the"
                             + " spine, arms or legs, purchase or rental, inpatient or outpatient in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
-                            + " the treatment itself where the rationale concludes on that of another item."
+                            + " the treatment itself where the rationale concludes on that of another item,"
+                            + " or on another medication."
                             + " A side, a level, a dose or a number of visits that rationale and summary"
                             + " nowhere have, while they name another, is found as well."
                             + " A letter about another amount than was asked for settles nothing.",
@@ -51,6 +53,24 @@ final class RequestQuotedDifferently implements CaseRule {
 
     private static final List<Measure> COUNTED =
             List.of(Measure.VISITS, Measure.QUANTITY, Measure.HOURS, Measure.UNITS);
+
+    /** What stays as it is when less is granted. */
+    private static final List<Measure> KEPT =
+            List.of(
+                    Measure.DOSE,
+                    Measure.SIDE,
+                    Measure.DIGIT,
+                    Measure.EXTREMITY,
+                    Measure.REGION,
+                    Measure.LEVEL);
+
+    /** What speaks of the request by its kind alone: "The right study". */
+    private static final Set<String> KINDS =
+            Set.of(
+                    ("study studies test testing scan imaging procedure surgery operation injection"
+                                    + " injections block blocks release repair side limb arm leg upper lower"
+                                    + " extremity therapy brace device")
+                            .split(" "));
 
     private static final Pattern REQUEST = Pattern.compile("\\brequest", Pattern.CASE_INSENSITIVE);
 
@@ -78,22 +98,56 @@ final class RequestQuotedDifferently implements CaseRule {
         Item item = prose.file().reviewCase().items().get(index);
         Passage heading = prose.treatment(index);
         Set<Measure> asked = asked(heading);
-        if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
-            return elsewhere(prose, index, heading, asked);
-        }
         Passage rationale = prose.rationales().get(index);
         List<Occurrence> requests = QuotedRequest.in(rationale);
-        return requests.stream()
-                .filter(quoted -> isAbout(quoted.words(), heading.text()))
-                .flatMap(quoted -> asked.stream().map(m -> compare(m, heading, quoted)))
-                .flatMap(Optional::stream)
-                .findFirst()
+        if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
+            Optional<Diagnostic> place = quoted(requests, heading, kept(asked, item));
+            return place.or(() -> elsewhere(prose, index, heading, asked));
+        }
+        return quoted(requests, heading, asked)
                 .or(() -> otherSide(heading, List.of(rationale)))
                 .or(() -> elsewhere(prose, index, heading, asked))
                 .or(
                         () ->
                                 ItemConcludedUpon.otherThan(index, prose.file(), requests)
-                                        .map(other -> about(prose.file(), index, other)));
+                                        .map(other -> about(prose.file(), index, other)))
+                .or(() -> medication(heading, requests));
+    }
+
+    private Optional<Diagnostic> quoted(
+            List<Occurrence> requests, Passage heading, Set<Measure> asked) {
+        return IntStream.range(0, requests.size())
+                .filter(i -> isAbout(requests, i, heading.text()))
+                .mapToObj(requests::get)
+                .flatMap(quoted -> asked.stream().map(m -> compare(m, heading, quoted)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What a part of a request has as the whole, where what is authorized has it too. */
+    private static Set<Measure> kept(Set<Measure> asked, Item item) {
+        String authorized = item.authorized().map(Object::toString).orElse("");
+        return KEPT.stream()
+                .filter(asked::contains)
+                .filter(
+                        m ->
+                                m.values(m.in(item.treatment().toString()))
+                                        .containsAll(m.values(m.in(authorized))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
+    }
+
+    private Optional<Diagnostic> medication(Passage heading, List<Occurrence> requests) {
+        return OtherMedication.in(heading, requests)
+                .map(
+                        other ->
+                                Diagnostic.warning(
+                                                id(),
+                                                other.place(),
+                                                "the rationale concludes on {}, and the heading is {}",
+                                                other.words(),
+                                                heading.text())
+                                        .withHint("find out which medication was requested")
+                                        .withRelated(List.of(heading.place())));
     }
 
     /** What a heading names that can be compared. */
@@ -125,7 +179,7 @@ final class RequestQuotedDifferently implements CaseRule {
     private Optional<Diagnostic> elsewhere(
             CaseProse prose, int index, Passage heading, Set<Measure> asked) {
         List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
-        return Stream.of(Measure.SIDE, Measure.LEVEL)
+        return Stream.of(Measure.SIDE, Measure.LEVEL, Measure.DIGIT)
                 .filter(asked::contains)
                 .flatMap(
                         measure ->
@@ -181,12 +235,17 @@ final class RequestQuotedDifferently implements CaseRule {
         String request = quoted.passage().text().substring(quoted.from(), quoted.to());
         List<MatchResult> repeated = measure.in(request);
         if (repeated.isEmpty()
-                || !Collections.disjoint(
-                        measure.values(measure.in(heading.text())), measure.values(repeated))
+                || measure.isPartOf(
+                        measure.values(repeated), measure.values(measure.in(heading.text())))
                 || isReckoned(measure, heading.text())) {
             return Optional.empty();
         }
-        MatchResult one = repeated.get(0);
+        Set<String> asked = measure.values(measure.in(heading.text()));
+        MatchResult one =
+                repeated.stream()
+                        .filter(it -> !asked.containsAll(measure.values(List.of(it))))
+                        .findFirst()
+                        .orElse(repeated.get(0));
         Occurrence there =
                 new Occurrence(
                         quoted.passage(), quoted.from() + one.start(), quoted.from() + one.end());
@@ -213,12 +272,20 @@ final class RequestQuotedDifferently implements CaseRule {
 
     /**
      * Whether a word that tells the treatment from others is repeated, or the request has none:
-     * "the request for 12 visits".
+     * "the request for 12 visits"; of the last, "the right study" is enough.
      */
-    private static boolean isAbout(String quoted, String heading) {
-        Set<String> words = TellingWords.of(quoted);
+    private static boolean isAbout(List<Occurrence> requests, int index, String heading) {
+        String quoted = requests.get(index).words();
+        Set<String> words = new HashSet<>(TellingWords.of(quoted));
+        if (!Collections.disjoint(words, TellingWords.of(heading))) {
+            return true;
+        }
+        boolean named = words.isEmpty();
+        words.removeAll(KINDS);
         return words.isEmpty()
-                ? REQUEST.matcher(quoted).find() || THE.matcher(quoted).find()
-                : !Collections.disjoint(words, TellingWords.of(heading));
+                && (named && (REQUEST.matcher(quoted).find() || THE.matcher(quoted).find())
+                        || !named
+                                && index == requests.size() - 1
+                                && quoted.matches("(?is)\\W*the\\b.*"));
     }
 }

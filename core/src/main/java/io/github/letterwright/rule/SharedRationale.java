@@ -8,6 +8,7 @@ import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,15 @@ final class SharedRationale implements CaseRule {
     private static final About ABOUT =
             new About(
                     "LW219",
-                    "two items have the same rationale, word for word",
+                    "two items have the same rationale",
                     Severity.WARNING,
                     "Rationales of 20 words and more are compared without regard to case, spaces and"
                             + " punctuation, but for items that stand or fall with another, and requests"
                             + " that one rationale judges together. A rationale that names one item's"
                             + " treatment and not the other's was likely pasted; where it names neither,"
-                            + " it is only a note,"
-                            + " as it is where numbers and the treatments' own words were changed.",
+                            + " it is only a note. So are rationales that share most of what they say,"
+                            + " three words in a row, but for numbers and the treatments' own words: a"
+                            + " warning where two treatments have little in common, else a note.",
                     "8 CCR 9792.10.6(d): clinical reasons for each determination");
 
     /** How a rationale speaks that judges several requests together. */
@@ -47,50 +49,54 @@ final class SharedRationale implements CaseRule {
 
     @Override
     public List<Diagnostic> check(CaseProse prose) {
-        List<Item> items = prose.file().reviewCase().items();
-        List<Diagnostic> found = new ArrayList<>();
-        if (items.size() > 1) {
-            alike(prose, items).values().stream()
-                    .filter(same -> same.size() > 1)
-                    .forEach(same -> compare(prose, same, found));
+        Map<String, List<Integer>> byWords = byWords(prose);
+        if (byWords.values().stream().mapToInt(List::size).sum() < 2) {
+            return List.of();
         }
+        List<Diagnostic> found = new ArrayList<>();
+        byWords.forEach((words, same) -> check(prose, words, same, found));
+        List<Item> items = prose.file().reviewCase().items();
+        SharedSentences.pairs(List.copyOf(byWords.keySet()), treatments(items)).stream()
+                .map(pair -> List.of(first(byWords, pair.get(0)), first(byWords, pair.get(1))))
+                .forEach(pair -> found.add(near(prose, items, pair)));
         return found;
     }
 
-    private static Map<String, List<Integer>> alike(CaseProse prose, List<Item> items) {
-        Set<String> treatments =
-                items.stream()
-                        .flatMap(item -> TellingWords.of(item.treatment().toString()).stream())
-                        .collect(Collectors.toSet());
-        Map<String, List<Integer>> alike = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
+    /** The items of each rationale that is compared. */
+    private static Map<String, List<Integer>> byWords(CaseProse prose) {
+        List<Item> items = prose.file().reviewCase().items();
+        Map<String, List<Integer>> byWords = new LinkedHashMap<>();
+        for (int i = 0; i < items.size() && items.size() > 1; i++) {
             String words = prose.rationales().get(i).words();
-            if (Words.count(words) >= LEAST_WORDS && !AssociatedService.is(items.get(i))) {
-                alike.computeIfAbsent(Likeness.of(words, treatments), it -> new ArrayList<>())
-                        .add(i);
+            if (Words.count(words) >= LEAST_WORDS
+                    && !AssociatedService.is(items.get(i))
+                    && !TOGETHER.matcher(words).find()) {
+                byWords.computeIfAbsent(words, it -> new ArrayList<>()).add(i);
             }
         }
-        return alike;
+        return byWords;
     }
 
-    private void compare(CaseProse prose, List<Integer> alike, List<Diagnostic> found) {
-        Map<String, List<Integer>> byWords =
-                alike.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        i -> prose.rationales().get(i).words(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        if (byWords.keySet().stream().anyMatch(words -> TOGETHER.matcher(words).find())) {
-            return;
-        }
-        if (byWords.size() == alike.size()) {
-            found.add(
-                    finding(prose, alike, "is that of {}, but for numbers and names")
-                            .withSeverity(Severity.NOTE));
-        } else {
-            byWords.forEach((words, same) -> check(prose, words, same, found));
-        }
+    private static Set<String> treatments(List<Item> items) {
+        return items.stream().flatMap(item -> words(item).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(Item item) {
+        return TellingWords.of(item.treatment().toString());
+    }
+
+    private static int first(Map<String, List<Integer>> byWords, String words) {
+        return byWords.get(words).get(0);
+    }
+
+    private Diagnostic near(CaseProse prose, List<Item> items, List<Integer> pair) {
+        Set<String> one = words(items.get(pair.get(0)));
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(words(items.get(pair.get(1))));
+        // What is asked for twice, as for each side, may have the same reasons.
+        boolean alike = shared.size() * 2 >= one.size();
+        return finding(prose, pair, "is that of {}, but for a few words")
+                .withSeverity(alike ? Severity.NOTE : Severity.WARNING);
     }
 
     private void check(CaseProse prose, String words, List<Integer> same, List<Diagnostic> found) {

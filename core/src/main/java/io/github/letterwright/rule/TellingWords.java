@@ -15,7 +15,7 @@ final class TellingWords {
             Set.of(
                     ("left right bilateral request requests requested additional initial visit visits"
                                     + " session sessions treatment treatments times time week weeks weekly"
-                                    + " month months day days daily tablets capsules quantity qty mg mcg ml"
+                                    + " month months day days daily tablets capsules quantity qty mg mcg ml gm"
                                     + " unit units spine retrospective medication medically medical necessity"
                                     + " necessary unnecessary not is are was were be been has have the an of"
                                     + " for with and to at in on or per no as it this that these its"

@@ -23,11 +23,27 @@ final class WholeRequest {
                             + "|although|though|more\\s+than|single|latter|former|balance|one|smaller)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What judges all that was requested, whatever else is said. */
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "^\\W*(?:therefore,?\\s+)?(?:none|neither|not\\s+one|all|both|each|every)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** How a rationale speaks that grants a part before it refuses the whole as it stands. */
+    private static final Pattern SOME =
+            Pattern.compile(
+                    "\\b(?:reasonable|appropriate|certif\\w+|approv\\w+|authoriz\\w+|grant\\w*|modif\\w+"
+                            + "|partial\\w*|part|suffic\\w+|enough|warranted|supported|necessary|allow\\w*"
+                            + "|only|as\\s+(?:requested|written|submitted|it\\s+stands)|in\\s+full|limit\\w*"
+                            + "|taper\\w*|wean\\w*|instead|separate\\w*|can\\s+be|would\\s+be|remain\\w*)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private WholeRequest() {}
 
     /**
      * Whether the closing statement repeats the numbers of the request and none of the part that is
-     * authorized, or the rationale nowhere speaks of a part.
+     * authorized, or is of "none" or "all" of it, or refuses where nothing is said that grants, or
+     * the rationale nowhere speaks of a part.
      */
     static boolean isConcludedUpon(Item item, Passage passage, ClosingStatement statement) {
         String rationale = passage.text();
@@ -38,18 +54,40 @@ final class WholeRequest {
         boolean ofPart =
                 PART.matcher(rationale).find()
                         || !Collections.disjoint(Numbers.in(rationale), granted);
-        return !ofPart || statement.necessary() && repeats(passage, statement, asked, granted);
+        return !ofPart
+                || isOfAll(passage, statement)
+                || (statement.necessary()
+                        ? repeats(passage, statement, asked, granted)
+                        : isSole(passage, statement));
+    }
+
+    private static boolean isOfAll(Passage rationale, ClosingStatement statement) {
+        String closing = closing(rationale, statement);
+        return ALL.matcher(closing).find()
+                && !PART.matcher(ALL.matcher(closing).replaceFirst("")).find();
+    }
+
+    /** Whether the rationale but for a refusal says nothing that could grant a part. */
+    private static boolean isSole(Passage rationale, ClosingStatement statement) {
+        String own = rationale.withoutQuotations().text();
+        int from = statement.words().offset();
+        int to = from + statement.words().length();
+        return !SOME.matcher(own.substring(0, from)).find()
+                && !SOME.matcher(own.substring(to)).find();
+    }
+
+    private static String closing(Passage rationale, ClosingStatement statement) {
+        int at = statement.words().offset();
+        return rationale.sentences().stream()
+                .filter(each -> each.offset() <= at)
+                .reduce((earlier, later) -> later)
+                .map(Sentence::text)
+                .orElse("");
     }
 
     private static boolean repeats(
             Passage rationale, ClosingStatement statement, Set<String> asked, Set<String> granted) {
-        int at = statement.words().offset();
-        String closing =
-                rationale.sentences().stream()
-                        .filter(each -> each.offset() <= at)
-                        .reduce((earlier, later) -> later)
-                        .map(Sentence::text)
-                        .orElse("");
+        String closing = closing(rationale, statement);
         Set<String> said = Numbers.in(closing);
         return !asked.isEmpty()
                 && said.containsAll(asked)

@@ -48,7 +48,16 @@ public final class InjuryDates {
                             + EVENT
                             + ")[^.;]){0,120}?"
                             + "(?:\\b(?:on|of|dated|in)\\b|[:(]|\\boccurr\\w+)\\s*"
-                            + "(?:or\\s+about|approximately|about|around)?\\s*$",
+                            + "(?:or\\s+about|approximately|about|around)?\\s*$"
+                            + "|\\b(?:was|were|who|claimant|worker|employee|patient|he|she)\\s+injured\\s+$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What has lasted since the injury. */
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    "\\b(?:pain\\w*|LBP|ach(?:es?|ing)|symptom\\w*|complain\\w*|c/o|injur\\w+|numb\\w*|trouble"
+                            + "|problems?|headaches?|sprain\\w*|strain\\w*|hurt\\w*|disabled|stiff\\w*)"
+                            + "[^.;,]{0,60}?\\s(?:since|from)\\s+$",
                     Pattern.CASE_INSENSITIVE);
 
     /** How injuries happen. */
@@ -136,10 +145,13 @@ public final class InjuryDates {
                 context.sentence() < FIRST_SENTENCES
                         && HINTED.matcher(context.lead() + context.after()).find()
                         && !OTHER.matcher(context.lead()).find();
+        if (may && isSince(context)) {
+            return Optional.of(Certainty.SAID);
+        }
         boolean on =
                 ON.matcher(context.before()).find()
                         && !OTHER_EVENT.matcher(context.before() + near(context.after())).find();
-        if (!may && isSaid(context)) {
+        if (!may && (isSaid(context) || isSince(context))) {
             return Optional.of(Certainty.SAID);
         }
         return may ? Optional.of(on ? Certainty.HAPPENED : Certainty.HINTED) : Optional.empty();
@@ -152,6 +164,13 @@ public final class InjuryDates {
                 && ON.matcher(context.before()).find()
                 && !OTHER.matcher(context.lead()).find()
                 && !OTHER_EVENT.matcher(context.before() + clause).find();
+    }
+
+    /** Whether the first sentences say that what hurts does so since the day. */
+    private static boolean isSince(DateContext context) {
+        return context.sentence() < FIRST_SENTENCES
+                && SINCE.matcher(context.before()).find()
+                && !OTHER.matcher(context.lead()).find();
     }
 
     private static String near(String after) {

@@ -1,5 +1,6 @@
 package io.github.letterwright.rule.prose;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,12 @@ public enum Measure {
                     + "|to|over|with|out|that|and)\\b)",
             Function.identity()),
 
+    /** Of the hand. */
+    DIGIT(
+            "finger",
+            "\\b(thumb|(?:index|long|middle|ring|small|little)(?=\\s+(?:trigger\\s+)?fingers?\\b))",
+            written -> written.replace("middle", "long").replace("little", "small")),
+
     /** Arms or legs. */
     EXTREMITY(
             "extremity",
@@ -100,6 +107,11 @@ public enum Measure {
     /** What a message calls it. */
     public String title() {
         return title;
+    }
+
+    /** Whether a request that is quoted with some values can be that of a heading with others. */
+    public boolean isPartOf(Set<String> quoted, Set<String> heading) {
+        return this == LEVEL ? heading.containsAll(quoted) : !Collections.disjoint(quoted, heading);
     }
 
     /** Where it stands in a text. */

@@ -35,6 +35,10 @@ public final class QuotedRequest {
                             + "(?:that\\s+)?|\\W*it\\s+is\\s+my\\s+\\w+\\s+that\\s+",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Where another conclusion begins in a sentence. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=necessary)\\s*(?:[;,]|\\b(?:and|but|while)\\b)");
+
     private QuotedRequest() {}
 
     /**
@@ -46,14 +50,30 @@ public final class QuotedRequest {
         Passage own = rationale.withoutQuotations();
         for (int i = 0; i < own.sentences().size(); i++) {
             Sentence sentence = own.sentences().get(i);
-            Optional<Conclusion> conclusion = own.conclusions().get(i).filter(Conclusion::isClear);
-            if (conclusion.isPresent()) {
+            Optional<Conclusion> conclusion = own.conclusions().get(i);
+            if (conclusion.filter(Conclusion::isClear).isPresent()) {
                 subject(rationale, sentence, conclusion.get()).ifPresent(all::add);
             } else {
+                if (conclusion.isPresent()) {
+                    part(rationale, sentence).ifPresent(all::add);
+                }
                 asked(rationale, sentence).ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    /** The subject of the first of two conclusions in one sentence. */
+    private static Optional<Occurrence> part(Passage rationale, Sentence sentence) {
+        Matcher next = NEXT.matcher(sentence.text());
+        if (!next.find()) {
+            return Optional.empty();
+        }
+        Sentence first =
+                new Sentence(sentence.text().substring(0, next.start()), sentence.offset());
+        return Conclusion.of(first.text())
+                .filter(Conclusion::isClear)
+                .flatMap(conclusion -> subject(rationale, first, conclusion));
     }
 
     private static Optional<Occurrence> subject(

@@ -69,7 +69,9 @@ public final class RequestElsewhere {
                                         measure.in(each.text()).stream()
                                                 .map(found -> Occurrence.at(each, found)))
                         .toList();
-        return others.size() < OFTEN ? Optional.empty() : Optional.of(others.get(0));
+        return others.size() < (measure == Measure.DIGIT ? 1 : OFTEN)
+                ? Optional.empty()
+                : Optional.of(others.get(0));
     }
 
     private static boolean isNamed(Measure measure, Set<String> asked, String text) {
@@ -77,6 +79,10 @@ public final class RequestElsewhere {
             return true;
         }
         String side = asked.iterator().next();
+        if (measure == Measure.DIGIT) {
+            String other = side.equals("long") ? "middle" : side;
+            return Pattern.compile("\\b(?i:" + other + "s?|fingers)\\b").matcher(text).find();
+        }
         return measure == Measure.SIDE
                 && Pattern.compile(
                                 "\\b(?i:SIDE)\\s+(?!hand)|\\bLETTER(?:[LU]E|t\\b|\\b)"

@@ -19,17 +19,32 @@ final class SexVocabulary {
 
     /** What is an injured worker's own even where a physician speaks. */
     private static final String BODY =
-            "(?:pain|complaints?|treating\\s+(?:physician|provider|doctor)|symptoms?|symptomatology|injur(?:y|ies)|back|neck|knees?|shoulders?|arms?|forearms?"
-                    + "|hands?|wrists?|legs?|foot|feet|ankles?|hips?|elbows?|spine|fingers?|thumbs?"
-                    + "|thighs?|headaches?|gait|function|functioning|activities\\s+of|ADLs?|sleep|mood"
-                    + "|depression|anxiety|weight|BMI|medications?|condition|extremit(?:y|ies)|eyes?"
-                    + "|ears?|stomach|jaw|teeth|lungs?|motion|strength|grip|cane|walker|diabetes"
+            "(?:pain|complaints?|treating\\s+(?:physician|provider|doctor)|symptoms?|symptomatology|injur(?:y|ies)"
+                    + "|function|functioning|activities\\s+of|ADLs?|sleep|mood"
+                    + "|depression|anxiety|weight|BMI|medications?|meds|condition|gait|posture|stance|motion"
+                    + "|strength|grip|cane|walker|diabetes"
                     + "|hypertension|asthma|vision|(?:eye)?sight|hearing|memory|concentration|appetite|balance"
-                    + "|speech|voice|skin|scars?|heart|bladder|bowels?|abdomen|chest|groin|heels?|toes?|cal(?:f|ves)"
-                    + "|blood\\s+pressure|fatigue|nightmares?|flashbacks|panic|PTSD|stamina|endurance"
+                    + "|speech|voice|scars?|wounds?|incision|stump|hardware|graft"
+                    + "|blood\\s+(?:pressure|sugars?)|A1c|fatigue|nightmares?|flashbacks|panic|PTSD|stamina|endurance"
                     + "|tolerance|flexion|extension|abduction|reflexes|numbness|tingling|swelling"
-                    + "|stiffness|weakness|spasms?|radiculopathy|arthritis|disability|impairment|recovery"
-                    + "|limp|brace|splint|crutches|quality\\s+of\\s+life)\\b";
+                    + "|stiffness|weakness|spasms?|radiculopathy|arthritis|headaches?|migraines?|tinnitus|dizziness"
+                    + "|disability|impairment|recovery|limp|atrophy|seizures?|heartburn|reflux"
+                    + "|brace|splint|cast|crutch(?:es)?|wheelchair|TENS|hearing\\s+aids?|dentures?|quality\\s+of\\s+life"
+                    + "|ANATOMY)\\b";
+
+    /** The parts of the body, as letters call them. */
+    private static final String ANATOMY =
+            "(?:head|scalp|skull|forehead|temples?|face|cheeks?|chin|jaw|mouth|lips?|tongue|gums?|tooth|teeth"
+                    + "|molars?|nose|nostrils?|sinus(?:es)?|eyes?|eyelids?|eyebrows?|cornea|retina|pupils?|ears?|eardrums?"
+                    + "|throat|larynx|neck|nape|shoulders?|shoulder\\s+blades?|scapulae?|clavicles?|collarbone|armpits?|axillae?"
+                    + "|(?:upper\\s+|fore)?arms?|elbows?|wrists?|hands?|palms?|knuckles?|fingers?|thumbs?|fingertips?|nails?"
+                    + "|chest|breasts?|ribs?|sternum|lungs?|heart|trunk|torso|back|spine|flanks?|sides?|waist|abdomen|belly|stomach"
+                    + "|navel|liver|kidneys?|spleen|pancreas|gallbladder|bowels?|colon|rectum|bladder|prostate|uterus"
+                    + "|testicles?|scrotum|penis|vagina|pelvis|groin|hips?|buttocks?|gluteals?|sacrum|coccyx|tailbone"
+                    + "|extremit(?:y|ies)|limbs?|legs?|thighs?|hamstrings?|quadriceps|quads?|knees?|kneecaps?|patellae?|shins?"
+                    + "|cal(?:f|ves)|ankles?|heels?|foot|feet|arch(?:es)?|soles?|insteps?|forefoot|toes?|skin|muscles?|joints?"
+                    + "|nerves?|tendons?|ligaments?|bones?|discs?|meniscus|menisci|cuff|biceps|triceps|deltoid|trapezius"
+                    + "|femur|tibia|fibula|humerus|radius|ulna|Achilles|body)";
 
     private static final String LIFE =
             "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
@@ -49,9 +64,12 @@ final class SexVocabulary {
 
     /** What somebody else may do as well. */
     private static final String ACT =
-            "(?:(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
+            "(?:(?:had|has)\\s+to\\s+(?!(?:request|recommend|refer|prescrib|order|operat|review|treat|defer|give|write))\\w+"
+                    + "|(?:is|was)\\s+(?:un)?able\\s+to|began|started|tried|manages|managed"
+                    + "|struggles|struggled|hopes\\s+to|would\\s+(?:like|prefer|rather)|can(?:not|['’]t)|could\\s+(?:only|hardly|barely|not|no\\s+longer)"
+                    + "|(?:does|did)(?:\\s+not|n['’]t)\\s+(?:have|take|work|smoke|drink|walk|drive|sleep|tolerate)"
                     + "|denies|presents|presented|takes|works|worked|lives|walks|lacks|cannot|wears|uses"
-                    + "|used|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
+                    + "|used(?:\\s+to)?|developed|exhibits|would\\s+benefit|never|finished|completed|attended"
                     + "|sleeps|slept|wakes|awakens|naps|eats|cooks|cleans|gardens|goes|went|gained|lost|missed"
                     + "|wants|wishes|avoids|climbs|stands|sits|bends|runs|ran|swims|exercises|resumed|quit"
                     + "|recovered|experiences|experienced|volunteers|wore|drove|climbed|reinjured"
@@ -82,7 +100,7 @@ final class SexVocabulary {
                     + "|practitioner|clinician)";
     private static final String OTHER =
             "(?:wife|husband|spouse|mother|father|parents?|brothers?|sisters?|daughters?|sons?|child(?:ren)?"
-                    + "|baby|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
+                    + "|baby(?!\\s+aspirin)|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
                     + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
                     + "|inmate|driver|customer|client|students?|suspect|perpetrator|the\\s+(?:man|woman)|robber|thief|gunman|interpreter|owner|passenger"
                     + "|an?\\s+patient|(?<!\\bis\\s)an?\\s+(?:fe)?male\\s+patient|another\\s+patient"
@@ -124,6 +142,7 @@ final class SexVocabulary {
                                 .replace("ADJECTIVE", ADJECTIVE)
                                 .replace("NOUN", NOUN)
                                 .replace("BODY", BODY)
+                                .replace("ANATOMY", ANATOMY)
                                 .replace("LIFE", LIFE)
                                 .replace("SUFFER", SUFFER)
                                 .replace("ACT", ACT)

@@ -45,6 +45,15 @@ public final class SexWords {
     private static final Pattern HE =
             Pattern.compile("\\b(?:he|his|him)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HABIT =
+            Pattern.compile(
+                    "\\b(?:ha[ds]\\s+to|used\\s+to|able\\s+to|no\\s+longer|can(?:not)?)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WOMEN =
+            Pattern.compile("wife|mother|sisters?|daughters?|girlfriend|aunt|niece|grandmother");
+    private static final Pattern MEN =
+            Pattern.compile("husband|father|brothers?|sons?|boyfriend|uncle|nephew|grandfather");
+
     /** How many sentences on somebody may still be spoken of. */
     private static final int FAR = 3;
 
@@ -52,6 +61,7 @@ public final class SexWords {
     private final Set<String> names;
     private final List<WrittenSex> found = new ArrayList<>();
     private Person last = Person.WORKER;
+    private String other = "";
     private boolean named;
     private int doctorIn = -FAR;
     private int otherIn = -FAR;
@@ -87,6 +97,7 @@ public final class SexWords {
         while (matcher.find()) {
             if (matcher.group("other") != null) {
                 name(Person.OTHER);
+                other = matcher.group("other").toLowerCase(Locale.ROOT);
             } else if (matcher.group("doctor") != null) {
                 name(Person.DOCTOR);
             } else if (matcher.group("worker") != null || matcher.group("aged") != null) {
@@ -96,7 +107,7 @@ public final class SexWords {
             } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
                 readNoun(matcher, next);
             } else if (matcher.group("either") == null
-                    && (two ? isSure(matcher) && isAlone() : isOfWorker(matcher))) {
+                    && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
                 add(matcher, next.offset(), false);
             }
         }
@@ -125,13 +136,26 @@ public final class SexWords {
         return named && sentence - doctorIn > FAR && sentence - otherIn > FAR;
     }
 
+    /** What is surely a worker's; what others may do too, where nobody else was ever named. */
+    private boolean isLikely(Matcher matcher) {
+        boolean nobody = doctorIn < 0 && otherIn < 0;
+        return isSure(matcher) || nobody && HABIT.matcher(matcher.group()).find();
+    }
+
+    /** Whether the one named last is of the other sex than the words, as a mother is than "he". */
+    private boolean isExcluded(Matcher matcher) {
+        return last == Person.OTHER
+                && (WOMEN.matcher(other).matches() && HE.matcher(matcher.group()).find()
+                        || MEN.matcher(other).matches() && SHE.matcher(matcher.group()).find());
+    }
+
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
         boolean isOfAnybody = last == Person.WORKER || lastIn + 1 < sentence;
         if (matcher.group("say") != null) {
             return isOfAnybody && named && sentence - doctorIn > FAR;
         }
-        return isOfAnybody || isSure(matcher) && last == Person.DOCTOR;
+        return isOfAnybody || isSure(matcher) && (last == Person.DOCTOR || isExcluded(matcher));
     }
 
     /** A title is the worker's before the worker's name. */
@@ -143,6 +167,7 @@ public final class SexWords {
             add(matcher, offset, true);
         }
         name(named ? Person.WORKER : Person.OTHER);
+        other = "";
     }
 
     private void name(Person person) {

@@ -38,7 +38,7 @@ final class Verdict {
                     + "(?:[^.;,]|\\.(?=\\d)|,(?=\\s*(?:[\\d#(]|is\\b|are\\b)))){0,120}?\\b";
 
     private static final String GRANTED =
-            "(?:certified|authorized|approved|supported|warranted|indicated|justified|recommended"
+            "(?:certified|authorized|approved|granted|allowed|supported|warranted|indicated|justified|recommended"
                     + "|appropriate|reasonable|necessary)"
                     + "(?:\\s+(?:and|or)\\s+(?:appropriate|reasonable|necessary|warranted"
                     + "|indicated))?"
@@ -95,7 +95,7 @@ final class Verdict {
                     REQUEST
                             + "(?:(?:is|are)\\s+"
                             + SO
-                            + "(?:unnecessary|denied|non-?certified|not\\s+"
+                            + "(?:unnecessary|denied|refused|disallowed|non-?certified|not\\s+"
                             + SO
                             + GRANTED
                             + ")(?!\\s+(?:by|as|and|or|nor)\\b)"

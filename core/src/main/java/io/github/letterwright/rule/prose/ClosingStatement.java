@@ -21,10 +21,20 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
     /** A word that tells one treatment from another, but for its first letter: "fusion". */
     private static final Pattern WORD = Pattern.compile("(?<=\\p{L})\\p{L}{3,}");
 
+    /** What may stand behind a conclusion and adds nothing. */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "[\\P{L}]*(?:(?:here|now|today|at\\s+this\\s+time|in\\s+this\\s+case|and\\s+appropriate)\\b\\P{L}*)*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_SUBJECT = 14;
+
     /**
-     * A conclusion, where its sentence begins, and whether that is the narrative's first or last.
+     * A conclusion, where its sentence begins, whether that is the narrative's first or last, and
+     * whether it says of the treatment that it is (not) necessary, and no more.
      */
-    private record Placed(Conclusion conclusion, int sentence, boolean first, boolean last) {}
+    private record Placed(
+            Conclusion conclusion, int sentence, boolean first, boolean last, boolean bare) {}
 
     /**
      * The closing statement of a rationale; empty when there is none, or none that is clear.
@@ -63,7 +73,8 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
                                             conclusion,
                                             sentence.offset(),
                                             opens(sentence, conclusion, treatment),
-                                            last))
+                                            last,
+                                            isBare(sentence, conclusion, treatment)))
                     .ifPresent(conclusions::add);
         }
         return conclusions;
@@ -71,13 +82,27 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
 
     /** Whether a narrative begins with its conclusion, and the sentence says nothing else. */
     private static boolean opens(Sentence sentence, Conclusion conclusion, String treatment) {
-        int end = conclusion.offset() + conclusion.length();
         return sentence.offset() == 0
                 && Wording.OPENING.matcher(sentence.text()).find()
-                && sentence.text().substring(end).chars().noneMatch(Character::isLetter)
-                && WORD.matcher(treatment)
-                        .results()
-                        .anyMatch(word -> sentence.text().contains(word.group()));
+                && endsWith(sentence, conclusion)
+                && names(sentence.text(), treatment);
+    }
+
+    /** "Alprazolam 0.5 mg #60 is medically necessary." */
+    private static boolean isBare(Sentence sentence, Conclusion conclusion, String treatment) {
+        String subject = sentence.text().substring(0, conclusion.offset());
+        return endsWith(sentence, conclusion)
+                && names(subject, treatment)
+                && Words.count(Words.of(subject)) <= LONGEST_SUBJECT;
+    }
+
+    private static boolean endsWith(Sentence sentence, Conclusion conclusion) {
+        int end = conclusion.offset() + conclusion.length();
+        return TAIL.matcher(sentence.text().substring(end)).matches();
+    }
+
+    private static boolean names(String text, String treatment) {
+        return WORD.matcher(treatment).results().anyMatch(word -> text.contains(word.group()));
     }
 
     /**
@@ -96,7 +121,11 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         boolean agreed =
                 conclusions.stream()
                         .allMatch(each -> each.conclusion().direction() == last.direction());
-        return agreed && (conclusions.size() > 1 || placed.first() || placed.last())
+        return agreed
+                        && (conclusions.size() > 1
+                                || placed.first()
+                                || placed.last()
+                                || placed.bare())
                 || placed.last()
                         && conclusions.get(conclusions.size() - 2).conclusion().direction()
                                 == last.direction();

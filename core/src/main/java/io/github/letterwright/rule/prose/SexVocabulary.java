@@ -48,7 +48,8 @@ final class SexVocabulary {
 
     private static final String LIFE =
             "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
-                    + "|benefits|lifting|score)\\b";
+                    + "|benefits|lifting|score|return|circumstances|situation|employer|career|hobbies"
+                    + "|lifestyle|claim)\\b";
 
     /** What hardly anybody else does in a letter. */
     private static final String SUFFER =
@@ -120,7 +121,8 @@ final class SexVocabulary {
                             + "|an?\\s+ADJECTIVE{0,3}?(?:gentleman|lady)\\b"
                             + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
-                    "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’]))",
+                    "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’])"
+                            + "|^[2-8]\\d\\s(?-i:[MF])\\b)",
                     "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
                     "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
                     "(?<other>OTHER)\\b",
@@ -129,7 +131,9 @@ final class SexVocabulary {
                     "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
                     "(?<life>(?:his|her)\\s+LIFE)",
                     "(?<suffer>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?SUFFER)",
-                    "(?<act>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)",
+                    "(?<act>(?:he|she)['’]s\\s+(?:on|been|had|taking|in|off|using|not\\s+working)\\b"
+                            + "|(?<=\\bwhile\\s)(?:he|she)\\s+was\\s+\\w+ing\\b"
+                            + "|(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)",
                     "(?<say>(?:he|she)\\s+(?:(?:also|then|now|still|further)\\s+)?[\"“]?SAY)");
 
     private SexVocabulary() {}

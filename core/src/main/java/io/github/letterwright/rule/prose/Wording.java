@@ -48,7 +48,7 @@ final class Wording {
                     "consequently",
                     "as\\s+such",
                     "in\\s+(?:conclusion|summary|sum)",
-                    "for\\s+(?:this|these|the\\s+above)\\s+" + "reasons?",
+                    "for\\s+(?:this|these|those|the\\s+above)\\s+" + "reasons?",
                     "requests?",
                     "requested",
                     "denial");
@@ -95,7 +95,7 @@ final class Wording {
                     "nor",
                     "neither",
                     "never",
-                    "without",
+                    "without(?!\\s+(?:\\w+\\s+)?(?:contrast|gadolinium|dye)\\b)",
                     "cannot",
                     "fails?",
                     "failed",

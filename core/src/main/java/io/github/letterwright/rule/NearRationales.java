@@ -1,15 +1,13 @@
 package io.github.letterwright.rule;
 
 import io.github.letterwright.rule.SetRule.Trace;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Finds the rationales of different cases that share most of their own words. */
 final class NearRationales {
@@ -21,7 +19,7 @@ final class NearRationales {
     private static final double MOST = 0.35;
 
     private final List<Trace> traces;
-    private final List<List<Integer>> sketches;
+    private final List<int[]> sketches;
 
     NearRationales(List<Trace> traces) {
         this.traces = traces;
@@ -55,13 +53,14 @@ final class NearRationales {
 
     /** Every hash with where it is from, in order. */
     private long[] places() {
-        List<Long> places = new ArrayList<>();
-        for (int i = 0; i < sketches.size(); i++) {
-            for (int hash : sketches.get(i)) {
-                places.add((long) hash << Integer.SIZE | i);
-            }
-        }
-        return places.stream().mapToLong(Long::longValue).sorted().toArray();
+        return IntStream.range(0, sketches.size())
+                .boxed()
+                .flatMapToLong(
+                        i ->
+                                Arrays.stream(sketches.get(i))
+                                        .mapToLong(hash -> (long) hash << Integer.SIZE | i))
+                .sorted()
+                .toArray();
     }
 
     private void count(long[] places, int from, int to, Map<Long, Integer> shared) {
@@ -80,16 +79,20 @@ final class NearRationales {
 
     /** By the least hashes of both together: as large a share of them is of both as of all. */
     private boolean areNear(int one, int other) {
-        Set<Integer> first = Set.copyOf(sketches.get(one));
-        Set<Integer> second = Set.copyOf(sketches.get(other));
-        List<Integer> least =
-                Stream.concat(first.stream(), second.stream())
+        int[] first = sketches.get(one);
+        int[] second = sketches.get(other);
+        int[] least =
+                IntStream.concat(Arrays.stream(first), Arrays.stream(second))
                         .distinct()
                         .sorted()
                         .limit(Shingles.MOST)
-                        .toList();
-        long both = least.stream().filter(it -> first.contains(it) && second.contains(it)).count();
-        return both >= MOST * least.size();
+                        .toArray();
+        long both = Arrays.stream(least).filter(it -> has(first, it) && has(second, it)).count();
+        return both >= MOST * least.length;
+    }
+
+    private static boolean has(int[] sketch, int hash) {
+        return Arrays.binarySearch(sketch, hash) >= 0;
     }
 
     private String file(int index) {

@@ -4,12 +4,11 @@ import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Sentence;
 import io.github.letterwright.rule.prose.Words;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A sketch of a rationale by which two that share most of their sentences are known: of the hashes
@@ -80,12 +79,10 @@ final class Shingles {
         return (mixed ^ mixed >>> 16) >>> Integer.SIZE - BITS;
     }
 
-    /** The hashes of a sketch. */
-    static List<Integer> read(String sketch) {
-        List<Integer> hashes = new ArrayList<>();
-        for (int i = 0; i + LENGTH <= sketch.length(); i += LENGTH) {
-            hashes.add(Integer.parseInt(sketch.substring(i, i + LENGTH), 16));
-        }
-        return hashes;
+    /** The hashes of a sketch, in order. */
+    static int[] read(String sketch) {
+        return IntStream.range(0, sketch.length() / LENGTH)
+                .map(i -> Integer.parseInt(sketch, i * LENGTH, (i + 1) * LENGTH, 16))
+                .toArray();
     }
 }

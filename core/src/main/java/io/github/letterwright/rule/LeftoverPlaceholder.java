@@ -60,7 +60,7 @@ final class LeftoverPlaceholder implements CaseRule {
     /** In the stead of a specialty or a state. */
     private static final Pattern NONE =
             Pattern.compile(
-                    "^\\W*(?:none|n/?a|unknown|unspecified|nil|pending"
+                    "^[\\W_]+$|^\\W*(?:none|n/?a|unknown|unspecified|nil|pending"
                             + "|(?:none|not)\\s+(?:yet\\s+)?(?:stated|given|provided|listed|available|known"
                             + "|specified|applicable|disclosed)|to\\s+(?:follow|be\\s+\\w+))\\W*$",
                     Pattern.CASE_INSENSITIVE);

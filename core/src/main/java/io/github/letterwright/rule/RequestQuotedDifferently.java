@@ -35,7 +35,7 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, dose, visits, days, weeks, months, hours, side, finger, level, region of the"
+                    "Quantity, refills, dose, visits, days, weeks, months, hours, side, finger, level, region of the"
                             + " spine, arms or legs, purchase or rental, inpatient or outpatient in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
                             + " the treatment itself where the rationale concludes on that of another item,"

@@ -2,6 +2,7 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Text;
+import io.github.letterwright.rule.prose.Medications;
 import io.github.letterwright.rule.prose.Numbers;
 import io.github.letterwright.rule.prose.Words;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an item asks for, without what differs where one request is written twice: order, number,
- * punctuation, small words, and the common abbreviations.
+ * punctuation, small words, the common abbreviations, and the brand of a medication.
  */
 final class RequestedWords {
 
@@ -23,6 +24,8 @@ final class RequestedWords {
 
     /** An abbreviation behind the words that it stands for. */
     private static final Pattern BRACKETED = Pattern.compile("\\(\\p{Lu}{2,6}s?\\)");
+
+    private static final Medications MEDICATIONS = Medications.standard();
 
     private static final Map<Pattern, String> SHORT =
             Map.of(
@@ -56,7 +59,7 @@ final class RequestedWords {
     }
 
     private static SortedSet<String> of(String text) {
-        String plain = BRACKETED.matcher(text).replaceAll(" ");
+        String plain = MEDICATIONS.inIngredients(BRACKETED.matcher(text).replaceAll(" "));
         StringBuilder singular = new StringBuilder();
         for (String word : Words.of(EDGE.matcher(plain).replaceAll(" ")).split(" ")) {
             singular.append(singular(Numbers.inDigits(word))).append(' ');

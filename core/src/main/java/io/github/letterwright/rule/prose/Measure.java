@@ -21,8 +21,12 @@ public enum Measure {
             "quantity",
             "(?:#\\s?|\\b(?:quantity|qty)\\.?(?:\\s+of)?:?\\s+#?)(\\d{1,4})\\b"
                     + "|\\b(\\d{2,4}|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\\s+"
-                    + "(?:tablets?|tabs?|capsules?|caps|pills|patches)\\b",
+                    + "(?:tablets?|tabs?|capsules?|caps|pills|patches)\\b"
+                    + "|\\b(NUMBER)\\s+(?:tubes|bottles)\\b",
             Numbers::inDigits),
+
+    /** Of a prescription. */
+    REFILLS("number of refills", "\\b(NUMBER)\\s+refills?\\b", Numbers::inDigits),
 
     /** Of a medication: {@code 10/325 mg}. */
     DOSE(

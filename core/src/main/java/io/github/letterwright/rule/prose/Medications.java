@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,17 @@ public final class Medications {
         return named(text).stream()
                 .flatMap(name -> Arrays.stream(ingredientsOf(name.group()).split(" ")))
                 .collect(Collectors.toSet());
+    }
+
+    /** A text in which what each medication consists of stands in the place of its name. */
+    public String inIngredients(String text) {
+        return WORD.matcher(text)
+                .replaceAll(
+                        word -> {
+                            String ingredients = ingredientsOf(word.group());
+                            return Matcher.quoteReplacement(
+                                    ingredients.isEmpty() ? word.group() : ingredients);
+                        });
     }
 
     /** Where a text names medications. */

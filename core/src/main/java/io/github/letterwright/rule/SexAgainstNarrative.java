@@ -5,18 +5,15 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.model.Sex;
-import io.github.letterwright.model.Text;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.PersonNames;
 import io.github.letterwright.rule.prose.SexWords;
 import io.github.letterwright.rule.prose.WrittenSex;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +32,6 @@ final class SexAgainstNarrative implements CaseRule {
                             + " others are left alone.",
                     "About 1 in 100 published letters says he and she of one person");
 
-    private static final Set<String> KINDS =
-            Set.of("name", "patient", "claimant", "worker", "employee", "applicant");
-
     @Override
     public About about() {
         return ABOUT;
@@ -46,13 +40,15 @@ final class SexAgainstNarrative implements CaseRule {
     @Override
     public List<Diagnostic> check(CaseProse prose) {
         CaseFile file = prose.file();
-        Optional<InjuredWorker> worker = file.reviewCase().injuredWorker();
         Optional<Sex> fact =
-                worker.flatMap(InjuredWorker::sex).filter(sex -> sex != Sex.UNSPECIFIED);
+                file.reviewCase()
+                        .injuredWorker()
+                        .flatMap(InjuredWorker::sex)
+                        .filter(sex -> sex != Sex.UNSPECIFIED);
         if (!mayDiffer(fact, prose.narratives())) {
             return List.of();
         }
-        List<WrittenSex> words = words(prose, worker.flatMap(InjuredWorker::name));
+        List<WrittenSex> words = words(prose);
         if (words.isEmpty()) {
             return List.of();
         }
@@ -73,23 +69,11 @@ final class SexAgainstNarrative implements CaseRule {
                 .allMatch(sex -> passages.stream().anyMatch(each -> SexWords.mayTell(sex, each)));
     }
 
-    private static List<WrittenSex> words(CaseProse prose, Optional<Text> name) {
-        List<Passage> passages = prose.narratives();
-        Set<String> names =
-                Stream.concat(
-                                name.stream().map(Text::toString),
-                                passages.stream()
-                                        .map(Passage::source)
-                                        .flatMap(text -> text.parts().stream())
-                                        .filter(Text.Redaction.class::isInstance)
-                                        .map(Text.Redaction.class::cast)
-                                        .filter(mark -> KINDS.contains(mark.kind()))
-                                        .map(mark -> mark.words().orElse(mark.kind())))
-                        .flatMap(words -> Arrays.stream(words.split("[^\\p{L}'’-]+")))
-                        .filter(word -> word.length() > 2)
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
-        return passages.stream().flatMap(passage -> SexWords.in(passage, names).stream()).toList();
+    private static List<WrittenSex> words(CaseProse prose) {
+        Set<String> names = PersonNames.of(prose).called();
+        return prose.narratives().stream()
+                .flatMap(passage -> SexWords.in(passage, names).stream())
+                .toList();
     }
 
     /** What most of the nouns tell, or most of the pronouns where there is no noun. */

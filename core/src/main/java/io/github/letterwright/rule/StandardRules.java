@@ -37,7 +37,8 @@ public final class StandardRules {
                     new NecessityNotStated(),
                     new OrderOfEvidence(),
                     new LongSentence(),
-                    new NoOrganization());
+                    new NoOrganization(),
+                    new WorkerOfAnotherName());
 
     private StandardRules() {}
 

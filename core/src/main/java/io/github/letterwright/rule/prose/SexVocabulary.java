@@ -94,16 +94,22 @@ final class SexVocabulary {
                     + "|documentation|guideline\\w*|MTUS|ODG|ACOEM|UR|he\\b|she\\b|his\\b|her\\b|further"
                     + "|additional|it\\s+is|there\\s+(?:is|are)))";
 
-    private static final String DOCTOR =
+    static final String DOCTOR =
             "(?:Dr\\b|doctors?|physicians?|providers?|surgeons?|\\w++(?<=pedist|ologist|iatrist|opractor"
                     + "|upuncturist)|therapist|specialist|evaluator|QME|AME|PTP|M\\.?D\\b|D\\.?C\\b"
                     + "|reviewer|nurse|NP\\b|PA-?C\\b|examiner|consultant|internist|dentist|prescriber"
                     + "|practitioner|clinician)";
-    private static final String OTHER =
+    static final String OTHER =
             "(?:wife|husband|spouse|mother|father|parents?|brothers?|sisters?|daughters?|sons?|child(?:ren)?"
                     + "|baby(?!\\s+aspirin)|girls?|boys?|family|friends?|boyfriend|girlfriend|partner|attorney|counsel"
                     + "|lawyer|adjuster|supervisor|employer|co-?workers?|manager|boss|foreman|assailant"
                     + "|inmate|driver|customer|client|students?|suspect|perpetrator|the\\s+(?:man|woman)|robber|thief|gunman|interpreter|owner|passenger"
+                    + "|(?:restrain|lift|transferr?|turn|mov|reposition|assist|catch|bath|carry|pull|hold|push|shower)ing"
+                    + "\\s+(?:(?:an?|the|his|her)\\s+)?(?:[\\w-]+\\s+){0,2}(?:patient|client|resident)"
+                    + "|(?:patient|client|resident)\\s+(?:(?:that|whom|who)\\s+)?(?:she|he)\\s+(?:was|had)"
+                    + "|(?:attack|assault|kick|punch|bit|struck|hit|grabb?|push|head-?butt|scratch|knock)(?:ed|ten|ing)?\\s+(?:\\w+\\s+)?by"
+                    + "\\s+(?:an?|the|his|her)\\s+(?:[\\w-]+\\s+){0,2}(?:patient|client|resident|man|woman)"
+                    + "|an?\\s+(?:combative|agitated|violent|psychotic|demented|heavy|obese|aggressive|confused)\\s+(?:[\\w-]+\\s+)?patient"
                     + "|an?\\s+patient|(?<!\\bis\\s)an?\\s+(?:fe)?male\\s+patient|another\\s+patient"
                     + "|patients|people|men|women|resident|aunt"
                     + "|uncle|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
@@ -134,7 +140,8 @@ final class SexVocabulary {
                     "(?<act>(?:he|she)['’]s\\s+(?:on|been|had|taking|in|off|using|not\\s+working)\\b"
                             + "|(?<=\\bwhile\\s)(?:he|she)\\s+was\\s+\\w+ing\\b"
                             + "|(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)",
-                    "(?<say>(?:he|she)\\s+(?:(?:also|then|now|still|further)\\s+)?[\"“]?SAY)");
+                    "(?<say>(?:he|she)\\s+(?:(?:also|then|now|still|further)\\s+)?[\"“]?SAY)",
+                    "(?<any>he|she|his|hers?|him(?:self)?|herself)\\b");
 
     private SexVocabulary() {}
 

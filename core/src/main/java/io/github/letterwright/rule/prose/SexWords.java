@@ -37,7 +37,6 @@ public final class SexWords {
             Pattern.compile(
                     "\\b(?=[GHMghm])(?i:he|his|him|himself|male|man|gentleman|mr)\\b"
                             + "|(?<![A-Za-z])M\\b");
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern PREDICATE =
             Pattern.compile("\\b(?:is|was)\\s+(?:an?\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHE =
@@ -53,6 +52,9 @@ public final class SexWords {
             Pattern.compile("wife|mother|sisters?|daughters?|girlfriend|aunt|niece|grandmother");
     private static final Pattern MEN =
             Pattern.compile("husband|father|brothers?|sons?|boyfriend|uncle|nephew|grandfather");
+
+    /** Those whom nobody calls he or she. */
+    private static final Pattern MANY = Pattern.compile("patients|people|men|women");
 
     /** How many sentences on somebody may still be spoken of. */
     private static final int FAR = 3;
@@ -96,8 +98,8 @@ public final class SexWords {
         Matcher matcher = SexVocabulary.PERSONS.matcher(next.text());
         while (matcher.find()) {
             if (matcher.group("other") != null) {
-                name(Person.OTHER);
                 other = matcher.group("other").toLowerCase(Locale.ROOT);
+                name(Person.OTHER);
             } else if (matcher.group("doctor") != null) {
                 name(Person.DOCTOR);
             } else if (matcher.group("worker") != null || matcher.group("aged") != null) {
@@ -106,6 +108,8 @@ public final class SexWords {
                 readTitle(matcher, next.offset());
             } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
                 readNoun(matcher, next);
+            } else if (matcher.group("any") != null) {
+                readPronoun(matcher, next, two);
             } else if (matcher.group("either") == null
                     && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
                 add(matcher, next.offset(), false);
@@ -119,6 +123,16 @@ public final class SexWords {
         if (!isOther || lastIn < sentence) {
             add(matcher, next.offset(), true);
             name(Person.WORKER);
+        }
+    }
+
+    /**
+     * Where nobody else was named, a pronoun is the worker's unless a physician's words are near.
+     */
+    private void readPronoun(Matcher matcher, Sentence next, boolean two) {
+        boolean nobody = doctorIn < 0 && otherIn < 0;
+        if (nobody && !two && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
+            add(matcher, next.offset(), false);
         }
     }
 
@@ -160,20 +174,20 @@ public final class SexWords {
 
     /** A title is the worker's before the worker's name. */
     private void readTitle(Matcher matcher, int offset) {
-        boolean named =
-                WORD.splitAsStream(matcher.group().toLowerCase(Locale.ROOT))
-                        .anyMatch(names::contains);
+        TitledName title =
+                TitledName.of(passage, matcher.group().strip(), offset + matcher.start());
+        boolean named = title.shares(names) && !title.hasRole();
         if (named) {
             add(matcher, offset, true);
         }
-        name(named ? Person.WORKER : Person.OTHER);
         other = "";
+        name(named ? Person.WORKER : Person.OTHER);
     }
 
     private void name(Person person) {
         named |= person == Person.WORKER;
         doctorIn = person == Person.DOCTOR ? sentence : doctorIn;
-        otherIn = person == Person.OTHER ? sentence : otherIn;
+        otherIn = person == Person.OTHER && !MANY.matcher(other).matches() ? sentence : otherIn;
         last = person;
         lastIn = sentence;
     }

@@ -37,6 +37,15 @@ final class FactDates {
             return !told
                     && facts.stream().anyMatch(fact -> date.isSlipOf(fact) && !isNear(date, fact));
         }
+        if (mention.certainty() == Certainty.BESIDE || mention.certainty() == Certainty.NEARBY) {
+            boolean beside = mention.certainty() == Certainty.BESIDE;
+            return facts.stream()
+                            .anyMatch(
+                                    fact ->
+                                            date.isLikelySlipOf(fact)
+                                                    && (beside || !isNear(date, fact)))
+                    && !mention.standsWith(facts);
+        }
         if (mention.certainty() == Certainty.HAPPENED) {
             return !told && facts.stream().anyMatch(date::isSlipOf);
         }

@@ -26,7 +26,9 @@ final class InjuryDateAgainstNarrative implements CaseRule {
                     Severity.WARNING,
                     "Dates that the narratives give to the injury are held against the date of injury."
                             + " Injuries that are called prior, second or another, and cumulative trauma,"
-                            + " are left alone. A month or a year that the date lies in agrees with it.",
+                            + " are left alone. A month or a year that the date lies in agrees with it."
+                            + " Where a word of the injury merely stands near, only a likely slip of the"
+                            + " date is found, in a sentence without the date itself.",
                     "About 2 in 100 published letters give the injury two dates");
 
     @Override

@@ -40,7 +40,8 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
                 .filter(each -> !facts.contains(each.date().first()))
                 .filter(each -> isUnlisted(documents, each.date()))
                 .flatMap(each -> among(documents.records(), each))
-                .filter(each -> !facts.contains(each.day()) && !isTold(prose, each.day()))
+                .filter(each -> !facts.contains(each.day()))
+                .filter(each -> !isTold(prose, each.day()) || each.isSurelyOf(documents.records()))
                 .findFirst();
     }
 
@@ -66,6 +67,15 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
                                         .filter(mention.date()::isMistyped)
                                         .map(day -> new MistypedDocumentDate(mention, i, day)))
                 .filter(each -> each.mayBeOf(records.get(each.record()).document().toString()));
+    }
+
+    /** Whether the words around are most of the record's title, so that there is no other. */
+    private boolean isSurelyOf(List<ReviewedRecord> records) {
+        Set<String> title =
+                new HashSet<>(TellingWords.of(records.get(record).document().toString()));
+        title.removeAll(COMMON);
+        Set<String> around = DatedWords.around(mention).map(TellingWords::of).orElse(Set.of());
+        return title.size() > 1 && around.containsAll(title);
     }
 
     private boolean mayBeOf(String title) {

@@ -11,6 +11,7 @@ import io.github.letterwright.rule.prose.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code LW211}: a recent report that a narrative cites by its date is not among the records. */
 final class ReportNotListed implements CaseRule {
@@ -23,6 +24,8 @@ final class ReportNotListed implements CaseRule {
                     "Reports and notes of the last year that the narratives cite by date are looked for"
                             + " among the records reviewed, when each report there has a date or a range.",
                     "8 CCR 9792.10.6(d): the determination lists the documents reviewed");
+
+    private static final Set<Kind> REPORTS = Set.of(Kind.NOTE, Kind.EVALUATION);
 
     @Override
     public About about() {
@@ -39,7 +42,7 @@ final class ReportNotListed implements CaseRule {
         }
         List<CitedDocument> absent =
                 documents.cited().stream()
-                        .filter(each -> each.kind() == Kind.NOTE)
+                        .filter(each -> REPORTS.contains(each.kind()))
                         .filter(each -> isRecent(each.mention().date(), decided.get()))
                         .filter(
                                 each ->

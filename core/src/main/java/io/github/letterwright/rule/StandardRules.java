@@ -38,7 +38,8 @@ public final class StandardRules {
                     new OrderOfEvidence(),
                     new LongSentence(),
                     new NoOrganization(),
-                    new WorkerOfAnotherName());
+                    new WorkerOfAnotherName(),
+                    new DateBeforeItsNeighbours());
 
     private StandardRules() {}
 

@@ -40,6 +40,10 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
         NOTE(
                 "PR-?2|(?:progress|office|clinic|follow[- ]?up|visit|chart|therapy)\\s+(?:report|note)s?"
                         + "|(?:report|note)s?|follow[- ]?up|consultation"),
+        /** What an evaluator or another writes once. */
+        EVALUATION(
+                "(?:functional\\s+capacity|psych\\w+|agreed\\s+medical|qualified\\s+medical)\\s+evaluation"
+                        + "|FCE|discharge\\s+summary"),
         /** A request for authorization. */
         REQUEST("RFA|request\\s+for\\s+authorization");
 
@@ -64,7 +68,7 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
 
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?<what>[^.;:,()]{0,80}?)\\s*(?:\\b(?:is|was)\\s+)?(?:\\b(?:of|dated|from|on)|\\(|:)?\\s*$");
+                    "(?<what>(?:\\bDr\\.|[^.;:,()]){0,80}?)\\s*(?:\\b(?:is|was)\\s+)?(?:\\b(?:of|dated|from|on)|\\(|:)?\\s*$");
     private static final Pattern NAMED =
             Pattern.compile(
                     "^\\s+(?:(?:progress|office|clinic|follow[- ]?up|lumbar|cervical|left|right|knee"

@@ -68,13 +68,36 @@ public final class InjuryDates {
                             + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final String CUE =
+            "\\b(?:injur(?:y|ed)|accident|incident|fell|fall|onset|DOI|hurt|struck)\\b";
+
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    CUE
+                            + "\\W*(?:(?:was|of|on|dated|in|happened|occurred|date|himself|herself|at\\s+work)\\W+){0,3}$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE_AFTER =
+            Pattern.compile(
+                    "^\\s+(?:\\w+\\s+)?(?:injury|accident|incident|fall)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEARBY =
+            Pattern.compile(
+                    "(?:"
+                            + CUE
+                            + "|\\b(?:since|claim)\\b)(?:(?!\\bEVENT)[^.;]){0,50}$"
+                                    .replace("EVENT", EVENT),
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SINCE_WORD =
+            Pattern.compile("\\bsince\\b", Pattern.CASE_INSENSITIVE);
+
     /** Another injury, or one without a day. */
     private static final Pattern OTHER =
             Pattern.compile(
                     "\\b(?:prior|past|previous(?:ly)?|earlier|an?\\s+old|another|second|third|subsequent(?:ly)?|new"
                             + "|re-?injur\\w*|additional(?:ly)?|separate|other|non-?(?:industrial|work)"
                             + "|exacerbat\\w*|flare\\w*|aggravat\\w*|cumulative|continuous|continuing"
-                            + "|repetitive|CT|childhood|former|later|pre-?existing|unrelated"
+                            + "|repetitive|CT|childhood|former(?=\\s+(?:\\w+\\s+)?(?:injur|accident|claim))|later|pre-?existing|unrelated"
                             + "|dates\\s+of\\s+injury|(?:seen|evaluated|treated|room)\\s+for\\s+an?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -122,6 +145,9 @@ public final class InjuryDates {
         }
         return cued(context, NAMED, Certainty.NAMED)
                 .or(() -> cued(context, TOLD, Certainty.TOLD))
+                .or(() -> hinted(context))
+                .filter(sure -> sure != Certainty.HINTED)
+                .or(() -> near(context))
                 .or(() -> hinted(context))
                 .filter(sure -> sure == Certainty.NAMED || !context.date().isYear());
     }
@@ -171,6 +197,22 @@ public final class InjuryDates {
         return context.sentence() < FIRST_SENTENCES
                 && SINCE.matcher(context.before()).find()
                 && !OTHER.matcher(context.lead()).find();
+    }
+
+    /** A cue near the date; enough where the date looks like a slip. */
+    private static Optional<Certainty> near(DateContext context) {
+        String before = context.before();
+        if (OTHER.matcher(context.lead()).find() || DOCUMENT.matcher(before).find()) {
+            return Optional.empty();
+        }
+        if (BESIDE.matcher(before).find() || BESIDE_AFTER.matcher(context.after()).find()) {
+            return Optional.of(Certainty.BESIDE);
+        }
+        boolean nearby =
+                NEARBY.matcher(before).find()
+                        && !OTHER.matcher(near(context.after())).find()
+                        && !OTHER_EVENT.matcher(SINCE_WORD.matcher(before).replaceAll("")).find();
+        return nearby ? Optional.of(Certainty.NEARBY) : Optional.empty();
     }
 
     private static String near(String after) {

@@ -9,7 +9,7 @@ public final class PastDates {
 
     private static final Pattern CUE =
             Pattern.compile(
-                    "(?:\\b(?:on|dated|of|from|since|report|note|RFA|MRI|visit|exam|UR|and|through|to)\\b\\W*"
+                    "(?:\\b(?:on|dated|of|from|since|report|note|RFA|MRI|visit|exam|UR|seen|examined|evaluated|re-?evaluated|done|performed|PR-?2|x-?rays?|EMG|consult|surgery|and|through|to)\\b\\W*"
                             + "|[(,;:]\\s*)$",
                     Pattern.CASE_INSENSITIVE);
 

@@ -70,6 +70,27 @@ public final class ReviewDates {
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final String CUE =
+            "(?:\\bUR\\b|(?i:\\b(?:utilization|review(?:er)?|denied|denial|non-?\\s?cert\\w*|determination"
+                    + "|modified|modification|declined|turned\\s+down|adverse)\\b))";
+
+    /** What else is dated, or denied. */
+    private static final String ELSE =
+            "(?i:RFA|request|PR-?2|note|visit|exam|MRI|CT\\b|EMG|report|appeal|surg|record|seen|evaluat|Dr\\b|doctor"
+                    + "|physician|provider|injur|DOI|treat|inject|QME|AME|therap|progress|symptom|since|pain|application|letter\\s+(?:by|from))";
+
+    private static final Pattern BESIDE =
+            pattern(
+                    CUE
+                            + "\\W*(?i:(?:was|of|on|dated|by|letter|report|notice|date|in|its|issued|sent)\\W+){0,5}$");
+    private static final Pattern BESIDE_AFTER =
+            pattern("^(?:['’]s)?\\s+(?:(?i:adverse|letter\\s+of|peer)\\s+)?" + CUE);
+    private static final Pattern NEARBY = pattern(CUE + "(?:(?!\\b" + ELSE + ")[^.;]){0,50}$");
+    private static final Pattern SYMPTOM =
+            Pattern.compile(
+                    "\\b(?:patient|claimant|worker|applicant|employee|he|she)\\s+(?:has\\s+)?denied\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private ReviewDates() {}
 
     /** The dates of the utilization review in a narrative, in order. */
@@ -98,7 +119,19 @@ public final class ReviewDates {
                 TOLD.matcher(context.before()).find()
                         || BEGUN.matcher(context.before()).find()
                                 && REFUSED_THEN.matcher(context.after()).find();
-        return told ? Optional.of(Certainty.TOLD) : Optional.empty();
+        return told ? Optional.of(Certainty.TOLD) : near(context);
+    }
+
+    /** A cue near the date; enough where the date looks like a slip. */
+    private static Optional<Certainty> near(DateContext context) {
+        String before = context.before();
+        if (SYMPTOM.matcher(before).find()) {
+            return Optional.empty();
+        }
+        if (BESIDE.matcher(before).find() || BESIDE_AFTER.matcher(context.after()).find()) {
+            return Optional.of(Certainty.BESIDE);
+        }
+        return NEARBY.matcher(before).find() ? Optional.of(Certainty.NEARBY) : Optional.empty();
     }
 
     private static Pattern pattern(String... shapes) {

@@ -58,6 +58,20 @@ public record WrittenDate(
         return isDay() && (digits == 1 || isTransposed(day));
     }
 
+    /**
+     * Whether it was probably mistyped for another: by a digit, an exchange, the year or a month.
+     */
+    public boolean isLikelySlipOf(LocalDate day) {
+        boolean oneMonth =
+                first.getYear() == day.getYear()
+                        && first.getDayOfMonth() == day.getDayOfMonth()
+                        && Math.abs(first.getMonthValue() - day.getMonthValue()) == 1;
+        boolean year =
+                first.getMonthValue() == day.getMonthValue()
+                        && first.getDayOfMonth() == day.getDayOfMonth();
+        return isDay() && !first.equals(day) && (isMistyped(day) || oneMonth || year);
+    }
+
     /** Whether month and day, or the digits of the day, have changed places. */
     public boolean isTransposed(LocalDate day) {
         int month = first.getMonthValue();

@@ -39,7 +39,7 @@ public record WrittenAge(int years, String text, int from, int to, Sentence sent
                             + "|(?:man|male|woman|gentleman|lady|female|claimant|worker|employee)\\s+"
                             + "of\\s+(?<of>[2-8]\\d)(?=\\s*(?:[,;)]|[.](?!\\d)|$"
                             + "|(?:and|who|whose|with|without|in|at|on)\\b))"
-                            + "|\\b(?:patient|pt|claimant|worker|employee|applicant|he|she)"
+                            + "|\\b(?:patient|pt|claimant|worker|employee|applicant|he|she|(?:Mr|Mrs|Ms)\\.?\\s+[\\p{L}'’-]{2,20})"
                             + "(?:\\s+is|['’]s)\\s+(?:now\\s+|currently\\s+)?(?<bare>[2-8]\\d)"
                             + "(?=\\s*(?:[,;)]|[.](?!\\d)|$|and\\b)))",
                     Pattern.CASE_INSENSITIVE);

@@ -31,9 +31,8 @@ final class MisplacedSource implements CaseRule {
 
     private static final Pattern MTUS =
             Pattern.compile(
-                    "(?<!non )\\bmtus\\b|\\bmedical treatment utilization schedule\\b"
-                            + "|\\bchronic pain medical treatment guidelines?\\b"
-                            + "|\\bacupuncture medical treatment guidelines?\\b"
+                    "(?<!non )\\bmtus\\b|\\bchronic pain (?:medical )?treatment guidelines?\\b|\\bmedical treatment utilization schedule\\b"
+                            + "|\\bacupuncture (?:medical )?treatment guidelines?\\b"
                             + "|\\bpost ?surgical (?:medical )?treatment guidelines?\\b"
                             + "|\\b(?:8 ccr|regulations|ccr|title 8|section) 9792 2[34]\\b");
 
@@ -53,14 +52,20 @@ final class MisplacedSource implements CaseRule {
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "\\bodg\\b|\\bofficial disability guidelines?\\b|\\bcochrane\\b|\\bpubmed\\b"
+                    "\\bodg\\b|\\b(?:official|occupational) disability guidelines?\\b|\\bwork loss data\\b"
+                            + "|\\bama guides?\\b|\\bguides to the evaluation of permanent\\b|\\bmedline\\b"
+                            + "|\\bphysicians? desk reference\\b|\\bpdr\\b|\\bmedscape\\b|\\bepocrates\\b"
+                            + "|\\bmicromedex\\b|\\bjournal of\\b|\\bj med\\b|\\bet al\\b|\\brandomi[sz]ed\\b"
+                            + "|\\bsystematic review\\b|\\bmeta analysis\\b|\\baaos\\b|\\bfda\\b|\\bmedicare\\b"
+                            + "|\\bamerican (?:academy|pain society|psych\\w+ association|medical association"
+                            + "|diabetes association|heart association|dental association|society)\\b|\\bcochrane\\b|\\bpubmed\\b"
                             + "|\\bnational guidelines? clearing ?house\\b|\\buptodate\\b"
-                            + "|\\bup to date\\b|\\bdrugs com\\b|\\bphysicians desk reference\\b");
+                            + "|\\bup to date\\b|\\bdrugs com\\b");
 
     private static final Pattern PART_OF_MTUS =
             Pattern.compile(
                     "\\bacoem\\b|\\bamerican college of occupational\\b|\\bmtus\\b|\\bcomplaints\\b"
-                            + "|\\bmedical treatment\\b|\\btreatment guidelines\\b");
+                            + "|\\bmedical treatment\\b|(?<!\\bodg )\\btreatment guidelines\\b");
 
     @Override
     public About about() {

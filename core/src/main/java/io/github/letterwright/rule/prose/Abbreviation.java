@@ -2,8 +2,10 @@ package io.github.letterwright.rule.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -78,14 +80,46 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         }
         List<MatchResult> its = words.subList(first, words.size());
         if (spells(its, letters)) {
-            all.add(
-                    new Abbreviation(
-                            letters,
-                            its.stream()
-                                    .map(each -> each.group().toLowerCase(Locale.ROOT))
-                                    .toList(),
-                            new Occurrence(passage, its.get(0).start(), to)));
+            all.add(of(passage, letters, its, to));
         }
+    }
+
+    private static Abbreviation of(
+            Passage passage, String letters, List<MatchResult> words, int to) {
+        return new Abbreviation(
+                letters,
+                words.stream().map(each -> each.group().toLowerCase(Locale.ROOT)).toList(),
+                new Occurrence(passage, words.get(0).start(), to));
+    }
+
+    /**
+     * Those behind what another abbreviation stands for, as in "nerve conduction study (EMG)".
+     *
+     * @param established what abbreviations stand for
+     */
+    public static List<Abbreviation> ofOthers(Passage passage, EstablishedMeanings established) {
+        return BRACKETED
+                .matcher(passage.text())
+                .results()
+                .filter(found -> !established.of(found.group(1)).isEmpty())
+                .flatMap(found -> ofOther(passage, found, established).stream())
+                .toList();
+    }
+
+    private static Optional<Abbreviation> ofOther(
+            Passage passage, MatchResult found, EstablishedMeanings established) {
+        int from = Math.max(0, found.start() - LONGEST);
+        List<MatchResult> words =
+                WORD.matcher(passage.text()).region(from, found.start()).results().toList();
+        return established.all().stream()
+                .map(meaning -> meaning.split("[^\\p{L}]+").length)
+                .distinct()
+                .filter(length -> length <= words.size())
+                .sorted(Comparator.reverseOrder())
+                .map(length -> words.subList(words.size() - length, words.size()))
+                .map(its -> of(passage, found.group(1), its, found.start()))
+                .filter(it -> established.all().stream().anyMatch(it::means))
+                .findFirst();
     }
 
     /** The word from which on the initials could spell the letters; -1 when there is none. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the field's abbreviations stand for, by {@code abbreviations.properties}. Immutable,
@@ -17,9 +19,14 @@ public final class EstablishedMeanings {
     private static final String TABLE = "abbreviations.properties";
 
     private final Properties table;
+    private final Set<String> meanings;
 
     private EstablishedMeanings(Properties table) {
         this.table = table;
+        meanings =
+                table.stringPropertyNames().stream()
+                        .flatMap(each -> of(each).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that the shipped table knows. */
@@ -31,6 +38,11 @@ public final class EstablishedMeanings {
             throw new UncheckedIOException(e);
         }
         return new EstablishedMeanings(table);
+    }
+
+    /** What any abbreviation stands for. */
+    Set<String> all() {
+        return meanings;
     }
 
     /** What an abbreviation stands for; nothing when it has no meaning of its own. */

@@ -34,13 +34,15 @@ final class ChapterForAnotherRegion implements CaseRule {
                     "LW212",
                     "the guideline's chapter is for another body part than the item",
                     Severity.WARNING,
-                    "The ACOEM and ODG chapters, and sections of the postsurgical guidelines, that the reviewer cites are held against the body part of"
+                    "The ACOEM and ODG chapters, and sections of the postsurgical guidelines, that the reviewer or the claims administrator cites are held against the body part of"
                             + " the item and the parts that its treatment names, else against those that"
                             + " the case summary and the rationale speak of. A chapter for a neighbouring"
                             + " part fits; so does one for another complaint that the letter speaks of,"
                             + " beside one that fits the item; and so does any chapter for what is treated"
                             + " in one place for the whole body: medication, equipment, hospital stays and"
-                            + " the like.",
+                            + " the like. A chapter's number is held against its title, and a chapter"
+                            + " that the rationale goes by against those that the reviewer cites of"
+                            + " the same guideline.",
                     "about 1 item in 100 of published letters; 8 CCR 9792.10.6(d)");
 
     @Override

@@ -30,8 +30,8 @@ record ChapterSpokenOf(Occurrence words, Set<String> chapters) {
     /** "ODG's Low Back Chapter", "the ACOEM chapter on the knee". */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "\\b(?:ACOEM|ODG)(?:['’]?s)?,?\\s+(?:(?!chapter)[\\p{L}&/,-]{1,15}\\s+){1,6}chapter\\b"
-                            + "|\\b(?:ACOEM|ODG)(?:['’]?s)?\\s+chapter\\s+(?:on|for|of)\\s+(?:the\\s+)?"
+                    "\\b(?:ACOEM|ODG)(?:['’]?s)?,?\\s+(?:(?i:(?!chapter))[\\p{L}&/,-]{1,15}\\s+){1,6}(?i:chapter)\\b"
+                            + "|\\b(?:ACOEM|ODG)(?:['’]?s)?\\s+(?i:chapter)\\s+(?:on|for|of)\\s+(?:the\\s+)?"
                             + "\\p{L}+(?:\\s+(?:and\\s+|&\\s+)?\\p{L}+)?");
 
     /** Whoever else goes by a chapter. */

@@ -41,6 +41,10 @@ final class RequestQuotedDifferently implements CaseRule {
                             + " or on another medication."
                             + " A side, a level, a dose or a number of visits that rationale and summary"
                             + " nowhere have, while they name another, is found as well."
+                            + " So is a treatment or a part of the body that the conclusion names as"
+                            + " another than the heading's, by any of their names, or where the"
+                            + " rationale has no word of its heading; and what the summary says to"
+                            + " be requested now, where no heading has it."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
 
@@ -119,7 +123,11 @@ final class RequestQuotedDifferently implements CaseRule {
                 .or(
                         () ->
                                 AnotherTreatment.in(prose, index, requests)
-                                        .map(other -> about(heading, other, other.words())));
+                                        .map(other -> about(heading, other, other.words())))
+                .or(
+                        () ->
+                                SummaryAgainstHeadings.at(prose, index)
+                                        .map(it -> finding(it.measure(), it.there(), heading)));
     }
 
     private Optional<Diagnostic> quoted(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An abbreviation that a text expands, as in "epidural steroid injection (ESI)" or "ESI (epidural
@@ -119,6 +120,7 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
                 .map(length -> words.subList(words.size() - length, words.size()))
                 .map(its -> of(passage, found.group(1), its, found.start()))
                 .filter(it -> established.all().stream().anyMatch(it::means))
+                .filter(it -> !it.letters().endsWith(it.initials()))
                 .findFirst();
     }
 
@@ -151,6 +153,13 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
     public boolean means(String other) {
         List<String> theirs = Arrays.asList(other.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return alike(large(words), large(theirs));
+    }
+
+    /** "LESI" behind "epidural steroid injection" has its region elsewhere. */
+    private String initials() {
+        return large(words).stream()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** The words on one line, in lower case. */

@@ -112,6 +112,9 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         int from = Math.max(0, found.start() - LONGEST);
         List<MatchResult> words =
                 WORD.matcher(passage.text()).region(from, found.start()).results().toList();
+        if (words.isEmpty() || !established.isPossibleEnd(words.get(words.size() - 1).group())) {
+            return Optional.empty();
+        }
         return established.all().stream()
                 .map(meaning -> meaning.split("[^\\p{L}]+").length)
                 .distinct()

@@ -26,18 +26,23 @@ final class ChapterForAnotherRegion implements CaseRule {
 
     private static final BodyRegions REGIONS = BodyRegions.standard();
 
+    /** What "the spine" or "the back" is, where one of them is told. */
+    private static final Set<String> SPINE = Set.of("neck", "thoracic", "low-back");
+
     private static final About ABOUT =
             new About(
                     "LW212",
                     "the guideline's chapter is for another body part than the item",
                     Severity.WARNING,
-                    "The ACOEM and ODG chapters, and sections of the postsurgical guidelines, that the reviewer cites are held against the body part of"
+                    "The ACOEM and ODG chapters, and sections of the postsurgical guidelines, that the reviewer or the claims administrator cites are held against the body part of"
                             + " the item and the parts that its treatment names, else against those that"
                             + " the case summary and the rationale speak of. A chapter for a neighbouring"
                             + " part fits; so does one for another complaint that the letter speaks of,"
                             + " beside one that fits the item; and so does any chapter for what is treated"
                             + " in one place for the whole body: medication, equipment, hospital stays and"
-                            + " the like.",
+                            + " the like. A chapter's number is held against its title, and a chapter"
+                            + " that the rationale goes by against those that the reviewer cites of"
+                            + " the same guideline.",
                     "about 1 item in 100 of published letters; 8 CCR 9792.10.6(d)");
 
     @Override
@@ -47,16 +52,71 @@ final class ChapterForAnotherRegion implements CaseRule {
 
     @Override
     public List<Diagnostic> check(CaseProse prose) {
-        CaseFile file = prose.file();
-        List<Item> items = file.reviewCase().items();
-        return IntStream.range(0, items.size())
-                .mapToObj(index -> check(file, items.get(index), "/items/" + index))
-                .flatMap(Optional::stream)
+        return IntStream.range(0, prose.rationales().size())
+                .boxed()
+                .flatMap(index -> check(prose, index))
                 .toList();
     }
 
-    private Optional<Diagnostic> check(CaseFile file, Item item, String pointer) {
-        List<Cited> cited = Citation.ofReviewer(item, pointer).stream().flatMap(Cited::of).toList();
+    private Stream<Diagnostic> check(CaseProse prose, int index) {
+        CaseFile file = prose.file();
+        Item item = file.reviewCase().items().get(index);
+        String pointer = "/items/" + index;
+        List<Citation> reviewer = Citation.ofReviewer(item, pointer);
+        List<Citation> administrator = Citation.ofAdministrator(item, pointer);
+        return Stream.of(
+                        check(file, item, pointer, reviewer)
+                                .or(() -> spoken(prose, index, reviewer)),
+                        check(file, item, pointer, administrator),
+                        misnumbered(file, reviewer),
+                        misnumbered(file, administrator))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Diagnostic> spoken(CaseProse prose, int index, List<Citation> cited) {
+        return ChapterSpokenOf.notAmong(cited, prose.rationales().get(index))
+                .map(
+                        it ->
+                                Diagnostic.warning(
+                                                id(),
+                                                it.words().place(),
+                                                "the rationale goes by {}, and no chapter for the "
+                                                        + named(it.chapters())
+                                                        + " is cited",
+                                                it.words().words())
+                                        .withHint("cite the chapter that the rationale goes by")
+                                        .withRelated(
+                                                cited.stream().map(c -> file(prose, c)).toList()));
+    }
+
+    private static SourceLocation file(CaseProse prose, Citation cited) {
+        return prose.file().locations().of(cited.pointer());
+    }
+
+    private Optional<Diagnostic> misnumbered(CaseFile file, List<Citation> cited) {
+        return cited.stream()
+                .flatMap(
+                        it ->
+                                REGIONS.misnumbered(it.text()).stream()
+                                        .map(
+                                                region ->
+                                                        Diagnostic.warning(
+                                                                        id(),
+                                                                        file.locations()
+                                                                                .of(it.pointer()),
+                                                                        "{} has the number of the chapter for the "
+                                                                                + named(
+                                                                                        Set.of(
+                                                                                                region)),
+                                                                        it.text())
+                                                                .withHint(
+                                                                        "find out which chapter was meant")))
+                .findFirst();
+    }
+
+    private Optional<Diagnostic> check(
+            CaseFile file, Item item, String pointer, List<Citation> citations) {
+        List<Cited> cited = citations.stream().flatMap(Cited::of).toList();
         if (cited.isEmpty()) {
             return Optional.empty();
         }
@@ -103,6 +163,9 @@ final class ChapterForAnotherRegion implements CaseRule {
     private static Set<String> everywhere(CaseFile file, Item item) {
         Set<String> all = new TreeSet<>(stated(item));
         all.addAll(told(file, item));
+        if (!Collections.disjoint(all, SPINE)) {
+            all.remove("spine");
+        }
         return all;
     }
 
@@ -120,7 +183,8 @@ final class ChapterForAnotherRegion implements CaseRule {
         return Diagnostic.warning(
                         id(),
                         file.locations().of(first.citation().pointer()),
-                        "the guideline {} is for the "
+                        (first.citation().isReviewers() ? "the" : "the claims administrator's")
+                                + " guideline {} is for the "
                                 + named(first.chapters())
                                 + ", and the request for the "
                                 + named(own),

@@ -51,11 +51,7 @@ record Citation(String pointer, String text, String sections, boolean isMtus) {
     }
 
     private static List<Citation> ofItem(Item item, String pointer) {
-        List<Citation> all =
-                new ArrayList<>(
-                        of(
-                                item.claimsAdministratorGuideline(),
-                                pointer + "/claimsAdministratorGuideline"));
+        List<Citation> all = new ArrayList<>(ofAdministrator(item, pointer));
         all.addAll(ofReviewer(item, pointer));
         return all;
     }
@@ -63,6 +59,16 @@ record Citation(String pointer, String text, String sections, boolean isMtus) {
     /** What the reviewer cites for an item. */
     static List<Citation> ofReviewer(Item item, String pointer) {
         return of(item.reviewerGuideline(), pointer + "/reviewerGuideline");
+    }
+
+    /** What the claims administrator cited for an item. */
+    static List<Citation> ofAdministrator(Item item, String pointer) {
+        return of(item.claimsAdministratorGuideline(), pointer + "/claimsAdministratorGuideline");
+    }
+
+    /** Whether the reviewer cites it. */
+    boolean isReviewers() {
+        return pointer.contains("/reviewerGuideline/");
     }
 
     /** Its title and sections. */

@@ -4,7 +4,6 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
-import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Occurrence;
@@ -42,6 +41,10 @@ final class RequestQuotedDifferently implements CaseRule {
                             + " or on another medication."
                             + " A side, a level, a dose or a number of visits that rationale and summary"
                             + " nowhere have, while they name another, is found as well."
+                            + " So is a treatment or a part of the body that the conclusion names as"
+                            + " another than the heading's, by any of their names, or where the"
+                            + " rationale has no word of its heading; and what the summary says to"
+                            + " be requested now, where no heading has it."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
 
@@ -77,8 +80,8 @@ final class RequestQuotedDifferently implements CaseRule {
     /** What speaks of the request by its number alone: "The 12 visits", "All 12 visits". */
     private static final Pattern THE =
             Pattern.compile(
-                    "^\\W*(?:therefore|thus|hence|accordingly)?\\W*(?:all\\s+(?:of\\s+)?)?(?:the|these|those)"
-                            + "\\s+(?:\\d|two\\b|three\\b|four\\b|five\\b|six\\b|eight\\b|ten\\b|twelve\\b)",
+                    "^\\W*(?:therefore|thus|hence|accordingly)?\\W*(?:all\\s+(?:of\\s+)?)?(?:(?:the|these|those)\\s+)?"
+                            + "(?:\\d|two\\b|three\\b|four|five\\b|six|seven|eight|nine|ten\\b|twelve\\b|fifteen|twenty|thirty)",
                     Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -110,8 +113,21 @@ final class RequestQuotedDifferently implements CaseRule {
                 .or(
                         () ->
                                 ItemConcludedUpon.otherThan(index, prose.file(), requests)
-                                        .map(other -> about(prose.file(), index, other)))
-                .or(() -> medication(heading, requests));
+                                        .map(
+                                                other ->
+                                                        about(
+                                                                heading,
+                                                                other.words(),
+                                                                other.treatment())))
+                .or(() -> medication(heading, requests))
+                .or(
+                        () ->
+                                AnotherTreatment.in(prose, index, requests)
+                                        .map(other -> about(heading, other, other.words())))
+                .or(
+                        () ->
+                                SummaryAgainstHeadings.at(prose, index)
+                                        .map(it -> finding(it.measure(), it.there(), heading)));
     }
 
     private Optional<Diagnostic> quoted(
@@ -157,15 +173,15 @@ final class RequestQuotedDifferently implements CaseRule {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
     }
 
-    private Diagnostic about(CaseFile file, int index, ItemConcludedUpon other) {
+    private Diagnostic about(Passage heading, Occurrence concluded, String treatment) {
         return Diagnostic.warning(
                         id(),
-                        other.words().place(),
+                        concluded.place(),
                         "the rationale concludes on {}, and the heading is {}",
-                        other.treatment(),
-                        file.reviewCase().items().get(index).treatment().toString())
+                        treatment,
+                        heading.text())
                 .withHint("write the conclusion for the treatment of this item")
-                .withRelated(List.of(file.locations().of("/items/" + index + "/treatment")));
+                .withRelated(List.of(heading.place()));
     }
 
     private Optional<Diagnostic> otherSide(Passage heading, List<Passage> narratives) {

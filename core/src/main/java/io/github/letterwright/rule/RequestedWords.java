@@ -4,14 +4,15 @@ import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Text;
 import io.github.letterwright.rule.prose.Medications;
 import io.github.letterwright.rule.prose.Numbers;
+import io.github.letterwright.rule.prose.Treatments;
 import io.github.letterwright.rule.prose.Words;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an item asks for, without what differs where one request is written twice: order, number,
@@ -27,21 +28,17 @@ final class RequestedWords {
 
     private static final Medications MEDICATIONS = Medications.standard();
 
-    private static final Map<Pattern, String> SHORT =
-            Map.of(
-                    Pattern.compile("\\bwithout (?:iv |intravenous )?(?:contrast|dye)\\b"), "",
-                    Pattern.compile("\\bpost ?op(?:erative)?\\b"), "postoperative",
-                    Pattern.compile("\\bpre ?op(?:erative)?\\b"), "preoperative",
-                    Pattern.compile("\\bphysical therapy\\b"), "pt",
-                    Pattern.compile("\\boccupational therapy\\b"), "ot",
-                    Pattern.compile("\\bmagnetic resonance imaging\\b"), "mri",
-                    Pattern.compile("\\bx ray\\b|\\bradiograph\\b"), "xray",
-                    Pattern.compile("\\bepidural steroid injection\\b"), "esi",
-                    Pattern.compile("\\blow(?:er)? back\\b|\\blumbosacral\\b"), "lumbar");
+    private static final Treatments TREATMENTS = Treatments.standard();
+
+    /** What is taken for granted. */
+    private static final Pattern GRANTED =
+            Pattern.compile("\\bwithout (?:iv |intravenous )?(?:contrast|dye)\\b");
+
+    private static final Pattern AROUND = Pattern.compile("\\b(pre|post) ?op(?:erative)?\\b");
 
     private static final Set<String> SMALL =
             Set.of(
-                    ("a an the of for to in on and x per visit session treatment tablet tab capsule cap"
+                    ("a an the of for to in on and by with at x per visit session treatment tablet tab capsule cap"
                                     + " pill patch patche therapy unit quantity qty count spine request retrospective")
                             .split(" "));
 
@@ -60,15 +57,13 @@ final class RequestedWords {
 
     private static SortedSet<String> of(String text) {
         String plain = MEDICATIONS.inIngredients(BRACKETED.matcher(text).replaceAll(" "));
-        StringBuilder singular = new StringBuilder();
-        for (String word : Words.of(EDGE.matcher(plain).replaceAll(" ")).split(" ")) {
-            singular.append(singular(Numbers.inDigits(word))).append(' ');
-        }
-        String words = singular.toString();
-        for (Map.Entry<Pattern, String> each : SHORT.entrySet()) {
-            words = each.getKey().matcher(words).replaceAll(each.getValue());
-        }
-        SortedSet<String> telling = new TreeSet<>(Arrays.asList(words.strip().split(" ")));
+        String words = GRANTED.matcher(Words.of(plain)).replaceAll("");
+        words = AROUND.matcher(words).replaceAll("$1operative");
+        words = EDGE.matcher(TREATMENTS.inOneName(words)).replaceAll(" ");
+        SortedSet<String> telling =
+                Stream.of(words.strip().split("\\s+"))
+                        .map(word -> singular(Numbers.inDigits(word)))
+                        .collect(Collectors.toCollection(TreeSet::new));
         telling.removeAll(SMALL);
         return telling;
     }

@@ -7,7 +7,6 @@ import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,9 +129,7 @@ final class SharedRationale implements CaseRule {
                 .withRelated(places.subList(1, places.size()));
     }
 
-    /** Whether a rationale has one of the words that tell a treatment. */
     private static boolean names(String rationale, Item item) {
-        Set<String> telling = TellingWords.of(item.treatment().toString());
-        return Arrays.stream(rationale.split(" ")).anyMatch(telling::contains);
+        return TellingWords.areOf(item.treatment().toString(), rationale);
     }
 }

@@ -27,7 +27,8 @@ final class TwoExpansions implements CaseRule {
                     Severity.WARNING,
                     "What stands before or behind an abbreviation in brackets is held against the case's"
                             + " other expansions of it, and against a table of the field's"
-                            + " abbreviations. Plurals, hyphens and typing errors are let pass.",
+                            + " abbreviations; so is one that stands in brackets behind what another"
+                            + " stands for. Plurals, hyphens and typing errors are let pass.",
                     "seen in published letters");
 
     private static final EstablishedMeanings ESTABLISHED = EstablishedMeanings.standard();
@@ -46,6 +47,8 @@ final class TwoExpansions implements CaseRule {
                 Abbreviation earlier = seen.putIfAbsent(each.letters(), each);
                 wrong(each, earlier).or(() -> another(each, earlier)).ifPresent(found::add);
             }
+            Abbreviation.ofOthers(passage, ESTABLISHED)
+                    .forEach(each -> wrong(each, null).ifPresent(found::add));
         }
         return found.stream().limit(1).toList();
     }

@@ -2,12 +2,15 @@ package io.github.letterwright.rule.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An abbreviation that a text expands, as in "epidural steroid injection (ESI)" or "ESI (epidural
@@ -78,14 +81,50 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         }
         List<MatchResult> its = words.subList(first, words.size());
         if (spells(its, letters)) {
-            all.add(
-                    new Abbreviation(
-                            letters,
-                            its.stream()
-                                    .map(each -> each.group().toLowerCase(Locale.ROOT))
-                                    .toList(),
-                            new Occurrence(passage, its.get(0).start(), to)));
+            all.add(of(passage, letters, its, to));
         }
+    }
+
+    private static Abbreviation of(
+            Passage passage, String letters, List<MatchResult> words, int to) {
+        return new Abbreviation(
+                letters,
+                words.stream().map(each -> each.group().toLowerCase(Locale.ROOT)).toList(),
+                new Occurrence(passage, words.get(0).start(), to));
+    }
+
+    /**
+     * Those behind what another abbreviation stands for, as in "nerve conduction study (EMG)".
+     *
+     * @param established what abbreviations stand for
+     */
+    public static List<Abbreviation> ofOthers(Passage passage, EstablishedMeanings established) {
+        return BRACKETED
+                .matcher(passage.text())
+                .results()
+                .filter(found -> !established.of(found.group(1)).isEmpty())
+                .flatMap(found -> ofOther(passage, found, established).stream())
+                .toList();
+    }
+
+    private static Optional<Abbreviation> ofOther(
+            Passage passage, MatchResult found, EstablishedMeanings established) {
+        int from = Math.max(0, found.start() - LONGEST);
+        List<MatchResult> words =
+                WORD.matcher(passage.text()).region(from, found.start()).results().toList();
+        if (words.isEmpty() || !established.isPossibleEnd(words.get(words.size() - 1).group())) {
+            return Optional.empty();
+        }
+        return established.all().stream()
+                .map(meaning -> meaning.split("[^\\p{L}]+").length)
+                .distinct()
+                .filter(length -> length <= words.size())
+                .sorted(Comparator.reverseOrder())
+                .map(length -> words.subList(words.size() - length, words.size()))
+                .map(its -> of(passage, found.group(1), its, found.start()))
+                .filter(it -> established.all().stream().anyMatch(it::means))
+                .filter(it -> !it.letters().endsWith(it.initials()))
+                .findFirst();
     }
 
     /** The word from which on the initials could spell the letters; -1 when there is none. */
@@ -117,6 +156,13 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
     public boolean means(String other) {
         List<String> theirs = Arrays.asList(other.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return alike(large(words), large(theirs));
+    }
+
+    /** "LESI" behind "epidural steroid injection" has its region elsewhere. */
+    private String initials() {
+        return large(words).stream()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** The words on one line, in lower case. */

@@ -1,17 +1,12 @@
 package io.github.letterwright.rule.prose;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,10 +24,12 @@ public final class BodyRegions {
     private static final String VOCABULARY = "body-regions.properties";
     private static final String TITLE = "title";
     private static final String TOPICS = "topics";
-    private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
     private static final Pattern PART = Pattern.compile("[,;:()]");
     private static final Pattern ACOEM_CHAPTER =
             Pattern.compile("\\b(?:chapters?|ch) (\\d{1,2})\\b");
+
+    private static final Pattern ACOEM_CHAPTER_TITLE =
+            Pattern.compile("\\b(?:chapter|ch) (\\d{1,2})\\b((?: [a-z]+){1,8}?) complaints\\b");
 
     private final Map<String, String> regionByWord = new HashMap<>();
     private final Map<String, Set<String>> chaptersByRegion = new TreeMap<>();
@@ -44,7 +41,7 @@ public final class BodyRegions {
     private BodyRegions(Properties vocabulary) {
         List<String> phrases = new ArrayList<>();
         for (String key : new TreeSet<>(vocabulary.stringPropertyNames())) {
-            List<String> values = Arrays.asList(LIST.split(vocabulary.getProperty(key).strip()));
+            List<String> values = Phrases.listed(vocabulary.getProperty(key));
             String region = key.replaceFirst("[.]\\w+$", "");
             if (key.endsWith(".words")) {
                 values.forEach(word -> regionByWord.put(word, region));
@@ -55,45 +52,14 @@ public final class BodyRegions {
                 values.forEach(number -> regionByAcoemChapter.put(number, region));
             }
         }
-        words = anyOf(phrases);
-        titleWords = anyOf(Arrays.asList(LIST.split(vocabulary.getProperty(TITLE).strip())));
-        topics = anyOf(Arrays.asList(LIST.split(vocabulary.getProperty(TOPICS).strip())));
+        words = Phrases.anyOf(phrases);
+        titleWords = Phrases.anyOf(Phrases.listed(vocabulary.getProperty(TITLE)));
+        topics = Phrases.anyOf(Phrases.listed(vocabulary.getProperty(TOPICS)));
     }
 
     /** Those that the shipped vocabulary knows. */
     public static BodyRegions standard() {
-        Properties vocabulary = new Properties();
-        try (var in = BodyRegions.class.getResourceAsStream(VOCABULARY)) {
-            vocabulary.load(
-                    new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new BodyRegions(vocabulary);
-    }
-
-    /**
-     * Longest first, so that "upper back" is not the back; and by their first letters, so that of
-     * hundreds a few are tried at each word.
-     */
-    private static Pattern anyOf(Collection<String> phrases) {
-        Map<String, String> byLetter =
-                phrases.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .collect(
-                                Collectors.groupingBy(
-                                        phrase -> phrase.substring(0, 1),
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                BodyRegions::rest, Collectors.joining("|"))));
-        return Pattern.compile(
-                byLetter.entrySet().stream()
-                        .map(each -> each.getKey() + "(?:" + each.getValue() + ")")
-                        .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
-    }
-
-    private static String rest(String phrase) {
-        return phrase.substring(1).replace("#", "\\d{1,2}").replace("*", "\\S*");
+        return new BodyRegions(Phrases.load(VOCABULARY));
     }
 
     /** The regions that a text names, by name. */
@@ -129,8 +95,7 @@ public final class BodyRegions {
         }
         List<String> parts = Arrays.asList(PART.split(citation));
         List<String> titles = parts.stream().filter(this::isTitle).toList();
-        Set<String> chapters = in(String.join(". ", titles.isEmpty() ? parts : titles));
-        chapters.removeIf(region -> !chaptersByRegion.get(region).contains(region));
+        Set<String> chapters = chaptersIn(String.join(". ", titles.isEmpty() ? parts : titles));
         Matcher numbered = ACOEM_CHAPTER.matcher(Words.of(citation));
         while (numbered.find()) {
             String region = regionByAcoemChapter.get(numbered.group(1));
@@ -140,6 +105,26 @@ public final class BodyRegions {
             chapters.add(region);
         }
         return chapters;
+    }
+
+    private Set<String> chaptersIn(String text) {
+        Set<String> chapters = in(text);
+        chapters.removeIf(region -> !chaptersByRegion.get(region).contains(region));
+        return chapters;
+    }
+
+    /**
+     * The region whose chapter in ACOEM's second edition has the number that a citation has beside
+     * the title of another chapter.
+     */
+    public Optional<String> misnumbered(String citation) {
+        Matcher numbered = ACOEM_CHAPTER_TITLE.matcher(Words.of(citation));
+        if (!numbered.find() || numbered.group(2).isBlank()) {
+            return Optional.empty();
+        }
+        Set<String> named = chaptersIn(numbered.group(2));
+        return Optional.ofNullable(regionByAcoemChapter.get(numbered.group(1)))
+                .filter(region -> !named.isEmpty() && !named.contains(region));
     }
 
     /** Whether a part of a citation is nothing but a region and what titles have around it. */

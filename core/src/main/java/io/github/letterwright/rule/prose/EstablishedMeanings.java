@@ -5,8 +5,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the field's abbreviations stand for, by {@code abbreviations.properties}. Immutable,
@@ -17,9 +20,19 @@ public final class EstablishedMeanings {
     private static final String TABLE = "abbreviations.properties";
 
     private final Properties table;
+    private final Set<String> meanings;
+    private final Set<String> ends;
 
     private EstablishedMeanings(Properties table) {
         this.table = table;
+        meanings =
+                table.stringPropertyNames().stream()
+                        .flatMap(each -> of(each).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        ends =
+                meanings.stream()
+                        .map(EstablishedMeanings::stem)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that the shipped table knows. */
@@ -31,6 +44,21 @@ public final class EstablishedMeanings {
             throw new UncheckedIOException(e);
         }
         return new EstablishedMeanings(table);
+    }
+
+    /** What any abbreviation stands for. */
+    Set<String> all() {
+        return meanings;
+    }
+
+    /** Whether a meaning may end in a word: by its first letters. */
+    boolean isPossibleEnd(String word) {
+        return ends.contains(stem(word));
+    }
+
+    private static String stem(String meaning) {
+        String word = meaning.substring(meaning.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return word.substring(0, Math.min(4, word.length()));
     }
 
     /** What an abbreviation stands for; nothing when it has no meaning of its own. */

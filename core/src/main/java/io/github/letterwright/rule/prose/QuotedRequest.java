@@ -3,6 +3,7 @@ package io.github.letterwright.rule.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,32 @@ public final class QuotedRequest {
     private static final Pattern NEXT =
             Pattern.compile("(?<=necessary)\\s*(?:[;,]|\\b(?:and|but|while)\\b)");
 
+    /** A "therefore" behind its verb begins no clause. */
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were),?\\s+(?:therefore|thus|hence|accordingly|consequently|so"
+                            + "|as\\s+such),?\\s*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Where another clause of a sentence begins. */
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile(
+                    ",\\s+(?:and|so)\\s+(?:\\w+fore,?\\s+|thus,?\\s+)?|[;:]\\s+|\\s[–—-]{1,2}\\s+"
+                            + "|\\band\\s+(?=the\\b|this\\b|these\\b|left\\b|right\\b|\\d)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IT =
+            Pattern.compile(
+                    "\\W*(?:(?:therefore|thus|hence),?\\s+)?(?:it|this|these|they)\\W*(?:is|are)?\\W*",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The subject of a sentence that tells what the request is good for. */
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "^(?:the|this|these|an?)\\s+[^.;,]{3,100}?"
+                            + "(?=\\s+(?:would|will|can|could|may|might|should|is|are|has|have|does|do)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
     private QuotedRequest() {}
 
     /**
@@ -52,7 +79,10 @@ public final class QuotedRequest {
             Sentence sentence = own.sentences().get(i);
             Optional<Conclusion> conclusion = own.conclusions().get(i);
             if (conclusion.filter(Conclusion::isClear).isPresent()) {
-                subject(rationale, sentence, conclusion.get()).ifPresent(all::add);
+                Sentence before = own.sentences().get(Math.max(0, i - 1));
+                meant(rationale, before, sentence, conclusion.get())
+                        .or(() -> subject(rationale, sentence, conclusion.get()))
+                        .ifPresent(all::add);
             } else {
                 if (conclusion.isPresent()) {
                     part(rationale, sentence).ifPresent(all::add);
@@ -78,8 +108,11 @@ public final class QuotedRequest {
 
     private static Optional<Occurrence> subject(
             Passage rationale, Sentence sentence, Conclusion conclusion) {
-        String before = sentence.text().substring(0, conclusion.offset());
-        int start = conclusion.clauseStart(sentence.text());
+        String whole = sentence.text().substring(0, conclusion.offset());
+        Matcher verb = VERB.matcher(whole);
+        boolean isCut = verb.find();
+        String before = isCut ? whole.substring(0, verb.start()) : whole;
+        int start = lastClause(before, isCut ? 0 : conclusion.clauseStart(sentence.text()));
         Matcher thought = THOUGHT.matcher(before).region(start, before.length());
         start = thought.lookingAt() ? thought.end() : start;
         if (MORE.matcher(before.substring(start)).find()) {
@@ -88,6 +121,31 @@ public final class QuotedRequest {
         int end = conclusion.offset() + conclusion.length();
         return Optional.of(
                 new Occurrence(rationale, sentence.offset() + start, sentence.offset() + end));
+    }
+
+    /** Where the clause that concludes begins, if more than the request stands before it. */
+    private static int lastClause(String before, int start) {
+        return MORE.matcher(before.substring(start)).find()
+                ? NEW_CLAUSE
+                        .matcher(before)
+                        .region(start, before.length())
+                        .results()
+                        .map(MatchResult::end)
+                        .reduce(start, (earlier, later) -> later)
+                : start;
+    }
+
+    /** What "it" is, where a sentence begins with the request and the next concludes on it. */
+    private static Optional<Occurrence> meant(
+            Passage rationale, Sentence sentence, Sentence next, Conclusion conclusion) {
+        Matcher meant = SUBJECT.matcher(sentence.text());
+        return IT.matcher(next.text().substring(0, conclusion.offset())).matches() && meant.find()
+                ? Optional.of(
+                        new Occurrence(
+                                rationale,
+                                sentence.offset() + meant.start(),
+                                sentence.offset() + meant.end()))
+                : Optional.empty();
     }
 
     private static Optional<Occurrence> asked(Passage rationale, Sentence sentence) {

@@ -8,8 +8,10 @@ import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.ClosingStatement.Span;
+import io.github.letterwright.rule.prose.GrantedAmount;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.RefusedPart;
+import io.github.letterwright.rule.prose.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,9 +29,12 @@ final class DecisionAgainstRationale implements CaseRule {
                     Severity.ERROR,
                     "The closing statement of each rationale is held against the decision of its item. A"
                             + " letter that denies what it explains to be necessary helps nobody. Where a"
-                            + " part was granted, and the rationale seems to judge the whole, or the whole"
-                            + " was granted or refused, and the rationale grants one part and refuses the"
-                            + " rest, it is a warning.",
+                            + " part was granted, and the rationale seems to judge the whole or grants"
+                            + " another amount than is authorized, or the whole was granted or refused,"
+                            + " and the rationale grants one part and refuses the rest, it is a warning;"
+                            + " so is a rationale that concludes nothing and ends with criteria that are"
+                            + " met or not, and one whose reviewer sides with the utilization review that"
+                            + " falls, or against one that stands.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -57,7 +62,9 @@ final class DecisionAgainstRationale implements CaseRule {
                                         item.decision(),
                                         decision(prose, index),
                                         statement))
-                .or(() -> part(prose, index, item, rationale));
+                .or(() -> part(prose, index, item, rationale))
+                .or(() -> amount(prose, index, item, rationale))
+                .or(() -> stance(prose, index, item, rationale));
     }
 
     /** All is granted or refused, and the rationale grants one part and refuses the other. */
@@ -81,11 +88,55 @@ final class DecisionAgainstRationale implements CaseRule {
                                         .withRelated(List.of(decision(prose, index))));
     }
 
+    /** A part is authorized, and the rationale grants another amount. */
+    private Optional<Diagnostic> amount(CaseProse prose, int index, Item item, Passage rationale) {
+        return item.authorized()
+                .flatMap(it -> GrantedAmount.otherThan(it.toString(), rationale))
+                .map(
+                        words ->
+                                Diagnostic.warning(
+                                                id(),
+                                                words.place(),
+                                                "the rationale concludes {}, and {} is authorized",
+                                                words.words(),
+                                                item.authorized().orElseThrow().toString())
+                                        .withHint("change \"authorized\" or the rationale")
+                                        .withRelated(
+                                                List.of(
+                                                        prose.file()
+                                                                .locations()
+                                                                .of(
+                                                                        "/items/"
+                                                                                + index
+                                                                                + "/authorized"))));
+    }
+
+    /** The reviewer sides with the utilization review that falls, or against one that stands. */
+    private Optional<Diagnostic> stance(CaseProse prose, int index, Item item, Passage rationale) {
+        Decision decision = item.decision();
+        return Stance.in(rationale)
+                .filter(it -> decision == (it.upholds() ? Decision.OVERTURNED : Decision.UPHELD))
+                .map(Stance::words)
+                .map(
+                        words ->
+                                Diagnostic.warning(
+                                                id(),
+                                                words.place(),
+                                                "the rationale says {}, and the decision is "
+                                                        + decision.word(),
+                                                words.words())
+                                        .withHint("change the decision or the rationale")
+                                        .withRelated(List.of(decision(prose, index))));
+    }
+
     private static SourceLocation decision(CaseProse prose, int index) {
         return prose.file().locations().of("/items/" + index + "/decision");
     }
 
     private static boolean contradicts(Item item, Passage rationale, ClosingStatement statement) {
+        if (!statement.explicit() && item.decision() == Decision.PARTIALLY_OVERTURNED) {
+            return false;
+        }
         return switch (item.decision()) {
             case UPHELD -> statement.necessary();
             case OVERTURNED -> !statement.necessary();
@@ -107,7 +158,7 @@ final class DecisionAgainstRationale implements CaseRule {
                         "the rationale concludes {}, and the decision is " + decision.word(),
                         statement.text())
                 .withSeverity(
-                        decision == Decision.PARTIALLY_OVERTURNED
+                        decision == Decision.PARTIALLY_OVERTURNED || !statement.explicit()
                                 ? Severity.WARNING
                                 : Severity.ERROR)
                 .withHint(

@@ -17,8 +17,9 @@ final class LeftoverPlaceholder implements CaseRule {
                     "LW223",
                     "a placeholder was left in",
                     Severity.ERROR,
-                    "TBD, XXX, ____, ${…}, {{…}}, [insert …], (to be completed) and their like mark"
-                            + " what somebody still had to fill in. The letter would print them. It is a"
+                    "TBD, XXX, ____, ${…}, {{…}}, [insert …], (to be completed), notes to self"
+                            + " or to a colleague (NOTE: …, pls check …) and their like mark what somebody"
+                            + " still had to fill in or take out. The letter would print them. It is a"
                             + " warning where a redaction mark has such words, or a specialty or state says"
                             + " that there is none.",
                     "seen in published letters");
@@ -29,7 +30,7 @@ final class LeftoverPlaceholder implements CaseRule {
 
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "(?=[$#{<«%(\\[TFMIXxLlCcEe_?])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
+                    "(?=[$#{<«%(\\[TFMIXxLlCcEe_?>])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
                             + "|\\{[A-Za-z_][\\w.]{0,40}\\}|«[A-Za-z_]\\w{0,40}»|%[A-Z_]{3,40}%"
                             + "|[\\[<](?:"
                             + FIELD
@@ -49,7 +50,7 @@ final class LeftoverPlaceholder implements CaseRule {
                             + "|\\b[xX]{2}[/-][xX]{2}(?:[/-](?:[xX]{2,4}|\\d{2,4}))?\\b"
                             + "|(?i:\\blorem\\s+ipsum|\\bclick\\s+(?:here|or\\s+tap\\s+here)\\s+to\\s+"
                             + "enter|\\berror!\\s+(?:reference|bookmark))"
-                            + "|_{3,}|\\?{3,})");
+                            + "|_{3,}|\\?{3,}|(?<![\\w?])\\?\\?|[(\\[]\\?[)\\]]|[<>]{3,}|\\}\\}|<!--|&nbsp;|\\{%)");
 
     /** Words that tell somebody to write, where a mark has the kind of what was removed. */
     private static final Pattern INSTRUCTION =
@@ -72,7 +73,9 @@ final class LeftoverPlaceholder implements CaseRule {
 
     @Override
     public List<Diagnostic> check(CaseProse prose) {
-        List<Occurrence> found = Occurrence.of(LEFTOVER, prose.printed());
+        List<Occurrence> marks = Occurrence.of(LEFTOVER, prose.printed());
+        List<Occurrence> found =
+                marks.isEmpty() ? Occurrence.of(NoteToSelf.WORDS, prose.printed()) : marks;
         if (found.isEmpty()) {
             return unsaid(prose).stream().toList();
         }

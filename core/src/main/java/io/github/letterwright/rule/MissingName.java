@@ -15,7 +15,7 @@ final class MissingName implements CaseRule {
                     "LW225",
                     "a name was cut out and left a hole",
                     Severity.WARNING,
-                    "\"by  dated\", \"Dr.  has\", \"the note of  dated\", \"( )\": whoever took a name"
+                    "\"by  dated\", \"Dr.  has\", \"the note of  dated\", \"seen by on\", \"( )\": whoever took a name"
                             + " out left a sentence that says nothing. A redaction mark keeps the place.",
                     "common in published letters");
 
@@ -30,7 +30,7 @@ final class MissingName implements CaseRule {
 
     private static final Pattern HOLE =
             Pattern.compile(
-                    "(?=[DMbfopwar(])(?:\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
+                    "(?=[DMbfopwar(set,])(?:\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
                             + VERB
                             + "\\b|\\b(?:Dr|Mrs?|Ms)\\.\\s*[,;)]"
                             + "|\\b(?:by|from|of|per|with)\\s+dated(?=\\s+(?:\\d|\\p{Lu}))"
@@ -42,6 +42,11 @@ final class MissingName implements CaseRule {
                             + "|\\b(?:by|from|of|with|at|for|per)\\s+[.,;](?=\\s|$)"
                             + "|\\b(?:by|from|of|with|per)[ \\t]{2,}\\("
                             + "|\\ba[ \\t]+employee\\b|\\brepresented[ \\t]{2,}employee\\b"
+                            + "|\\bDr\\.?(?:\\s+\\((?!\\p{Lu}[a-z])|\\s*['’]s\\b)"
+                            + "|\\b(?:seen|examined|evaluated|treated|prescribed|requested|performed|written|signed)"
+                            + "\\s+by\\s+(?:on|in|at|who|and|dated)\\b"
+                            + "|\\b(?:at|for)[ \\t]{2,}(?:as|in|on|since|and)\\b"
+                            + "|(?<=\\w),\\s+,(?=\\s)"
                             + "|(?<=\\s)\\([ \\t]*\\))");
 
     @Override

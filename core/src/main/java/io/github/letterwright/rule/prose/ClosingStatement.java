@@ -12,14 +12,12 @@ import java.util.regex.Pattern;
  * @param necessary whether it concludes that the request is medically necessary
  * @param words where they stand
  * @param text the words, on one line
+ * @param explicit whether they say so, and do not only lean that way
  */
-public record ClosingStatement(boolean necessary, Span words, String text) {
+public record ClosingStatement(boolean necessary, Span words, String text, boolean explicit) {
 
     /** A piece of a text, in chars. */
     public record Span(int offset, int length) {}
-
-    /** A word that tells one treatment from another, but for its first letter: "fusion". */
-    private static final Pattern WORD = Pattern.compile("(?<=\\p{L})\\p{L}{3,}");
 
     /** What may stand behind a conclusion and adds nothing. */
     private static final Pattern TAIL =
@@ -29,12 +27,14 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
 
     private static final int LONGEST_SUBJECT = 14;
 
+    /** How many sentences may follow a conclusion upon the treatment, as remarks. */
+    private static final int REMARKS = 2;
+
     /**
-     * A conclusion, where its sentence begins, whether that is the narrative's first or last, and
-     * whether it says of the treatment that it is (not) necessary, and no more.
+     * A conclusion, where its sentence begins, whether that is the narrative's last, and whether it
+     * stands where a reviewer concludes, or speaks as one who does.
      */
-    private record Placed(
-            Conclusion conclusion, int sentence, boolean first, boolean last, boolean bare) {}
+    private record Placed(Conclusion conclusion, int sentence, boolean last, boolean telling) {}
 
     /**
      * The closing statement of a rationale; empty when there is none, or none that is clear.
@@ -43,13 +43,14 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
      *     statement, one about anything else is background
      */
     public static Optional<ClosingStatement> in(Passage narrative, String treatment) {
-        List<Placed> conclusions = conclusions(narrative, treatment);
+        Passage own = narrative.withoutQuotations();
+        List<Placed> conclusions = conclusions(own, treatment);
         if (conclusions.isEmpty()) {
-            return Optional.empty();
+            return leaning(own, treatment);
         }
         Placed last = conclusions.get(conclusions.size() - 1);
         return isClear(conclusions)
-                ? Optional.of(statement(narrative.text(), last))
+                ? Optional.of(statement(narrative.text(), last, true))
                 : Optional.empty();
     }
 
@@ -58,26 +59,57 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return Verdict.MENTIONED.matcher(narrative).find();
     }
 
-    private static List<Placed> conclusions(Passage narrative, String treatment) {
+    private static List<Placed> conclusions(Passage own, String treatment) {
         List<Placed> conclusions = new ArrayList<>();
-        Passage own = narrative.withoutQuotations();
-        List<Sentence> sentences = own.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            boolean last = i == sentences.size() - 1;
+        int count = own.sentences().size();
+        for (int i = 0; i < count; i++) {
+            Sentence sentence = own.sentences().get(i);
+            boolean last = i == count - 1;
+            boolean near = i >= count - 1 - REMARKS && !isTakenBack(own, i);
             own.conclusions()
                     .get(i)
                     .map(
-                            conclusion ->
+                            it ->
                                     new Placed(
-                                            conclusion,
+                                            it,
                                             sentence.offset(),
-                                            opens(sentence, conclusion, treatment),
                                             last,
-                                            isBare(sentence, conclusion, treatment)))
+                                            last
+                                                    || opens(sentence, it, treatment)
+                                                    || isUpon(sentence, it, treatment, near)))
                     .ifPresent(conclusions::add);
         }
         return conclusions;
+    }
+
+    private static boolean isTakenBack(Passage own, int sentence) {
+        return own.sentences().stream()
+                .skip(sentence + 1L)
+                .anyMatch(later -> Wording.RESERVATION.matcher(later.text()).find());
+    }
+
+    /** The last of what leans one way only, in a rationale that concludes nothing. */
+    private static Optional<ClosingStatement> leaning(Passage own, String treatment) {
+        List<Sentence> sentences = own.sentences();
+        return sentences.stream()
+                .skip(Math.max(0, sentences.size() - 1))
+                .flatMap(each -> leaning(each, treatment).stream())
+                .map(placed -> statement(own.text(), placed, false))
+                .findFirst();
+    }
+
+    private static Optional<Placed> leaning(Sentence sentence, String treatment) {
+        return Conclusion.leaning(sentence.text())
+                .filter(Conclusion::isClear)
+                .filter(
+                        it ->
+                                !Leaning.OF_A_THING
+                                                .matcher(sentence.text().substring(it.offset()))
+                                                .find()
+                                        || NamedTreatment.alone(
+                                                sentence.text().substring(0, it.offset()),
+                                                treatment))
+                .map(it -> new Placed(it, sentence.offset(), true, true));
     }
 
     /** Whether a narrative begins with its conclusion, and the sentence says nothing else. */
@@ -85,24 +117,25 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return sentence.offset() == 0
                 && Wording.OPENING.matcher(sentence.text()).find()
                 && endsWith(sentence, conclusion)
-                && names(sentence.text(), treatment);
+                && NamedTreatment.in(sentence.text(), treatment);
     }
 
-    /** "Alprazolam 0.5 mg #60 is medically necessary." */
-    private static boolean isBare(Sentence sentence, Conclusion conclusion, String treatment) {
+    /**
+     * "Alprazolam 0.5 mg #60 is medically necessary.", anywhere; near the end, other words may
+     * follow.
+     */
+    private static boolean isUpon(
+            Sentence sentence, Conclusion conclusion, String treatment, boolean near) {
         String subject = sentence.text().substring(0, conclusion.offset());
-        return endsWith(sentence, conclusion)
-                && names(subject, treatment)
+        int end = conclusion.offset() + conclusion.length();
+        return (near || endsWith(sentence, conclusion))
+                && NamedTreatment.in(sentence.text().substring(0, end), treatment)
                 && Words.count(Words.of(subject)) <= LONGEST_SUBJECT;
     }
 
     private static boolean endsWith(Sentence sentence, Conclusion conclusion) {
         int end = conclusion.offset() + conclusion.length();
         return TAIL.matcher(sentence.text().substring(end)).matches();
-    }
-
-    private static boolean names(String text, String treatment) {
-        return WORD.matcher(treatment).results().anyMatch(word -> text.contains(word.group()));
     }
 
     /**
@@ -121,17 +154,13 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         boolean agreed =
                 conclusions.stream()
                         .allMatch(each -> each.conclusion().direction() == last.direction());
-        return agreed
-                        && (conclusions.size() > 1
-                                || placed.first()
-                                || placed.last()
-                                || placed.bare())
+        return agreed && (conclusions.size() > 1 || placed.telling())
                 || placed.last()
                         && conclusions.get(conclusions.size() - 2).conclusion().direction()
                                 == last.direction();
     }
 
-    private static ClosingStatement statement(String narrative, Placed placed) {
+    private static ClosingStatement statement(String narrative, Placed placed, boolean explicit) {
         Conclusion conclusion = placed.conclusion();
         int from = placed.sentence() + conclusion.offset();
         String words = narrative.substring(from, from + conclusion.length());
@@ -139,6 +168,7 @@ public record ClosingStatement(boolean necessary, Span words, String text) {
         return new ClosingStatement(
                 conclusion.direction() == Direction.NECESSARY,
                 new Span(from + blank, conclusion.length() - blank),
-                words.strip().replaceAll("\\s+", " "));
+                words.strip().replaceAll("\\s+", " "),
+                explicit);
     }
 }

@@ -30,7 +30,14 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
 
     /** What a sentence concludes; empty when it does not, or tells what somebody else says. */
     static Optional<Conclusion> of(String sentence) {
-        return Verdict.isPossibleIn(sentence) ? read(withoutEmphasis(sentence)) : Optional.empty();
+        return Verdict.isPossibleIn(sentence)
+                ? read(withoutEmphasis(sentence), Verdict.DENYING, Verdict.GRANTING)
+                : Optional.empty();
+    }
+
+    /** Which way a sentence leans that concludes nothing. */
+    static Optional<Conclusion> leaning(String sentence) {
+        return read(withoutEmphasis(sentence), Leaning.DENYING, Leaning.GRANTING);
     }
 
     /** Marks of emphasis stand between words; blanks in their stead keep every offset. */
@@ -38,10 +45,10 @@ record Conclusion(Direction direction, int offset, int length, boolean decisive)
         return sentence.replace('*', ' ').replace('_', ' ');
     }
 
-    private static Optional<Conclusion> read(String sentence) {
-        Optional<MatchResult> no = last(Verdict.DENYING, sentence);
+    private static Optional<Conclusion> read(String sentence, Pattern denying, Pattern granting) {
+        Optional<MatchResult> no = last(denying, sentence);
         Optional<MatchResult> yes =
-                last(Verdict.GRANTING, sentence)
+                last(granting, sentence)
                         .filter(found -> !no.map(n -> overlap(n, found)).orElse(false));
         Optional<MatchResult> words = later(no, yes);
         if (words.isEmpty() || isReported(sentence, words.get())) {

@@ -67,7 +67,15 @@ final class Verdict {
                     "denial",
                     "decision",
                     "determination",
-                    "certification");
+                    "certif",
+                    "denied",
+                    "deny",
+                    "refus",
+                    "reject",
+                    "declin",
+                    "approv",
+                    "grant",
+                    "allow");
 
     /** Against the request. */
     static final Pattern DENYING =
@@ -108,6 +116,7 @@ final class Verdict {
                     RECOMMENDATION
                             + "\\s+is\\s+(?:for\\s+(?:denial|non-?certification)"
                             + "|to\\s+(?:deny|uphold|non-?certify))",
+                    ShortVerdict.DENYING,
                     "am\\s+upholding(?=[^.;]{0,60}?\\b" + DECISION + "\\b)",
                     DECISION
                             + "\\b[^.;]{0,60}?\\b(?:is|are|should\\s+be)\\s+(?:(?!not\\b)\\w+\\s+)?upheld");
@@ -116,6 +125,7 @@ final class Verdict {
     static final Pattern GRANTING =
             Wording.any(
                     "^\\W*medically\\s+necessary",
+                    ShortVerdict.GRANTING,
                     Wording.BARE_GRANT,
                     Wording.RECOMMENDED + "(?:authorization|approval|certification)",
                     "(?:is|are|was|were|remains?|deemed|considered|found|as"

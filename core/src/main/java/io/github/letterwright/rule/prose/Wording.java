@@ -40,6 +40,8 @@ final class Wording {
                     BARE_DENIAL,
                     BARE_GRANT,
                     RECOMMENDED + "\\w+",
+                    "^(?:not\\s+)?medically\\s+necessary(?:\\s+and\\s+appropriate)?(?=\\W*$)",
+                    "^(?:conclusion|determination|decision|outcome|finding)(?=:)",
                     "I\\s+(?:find|conclude|believe|hold|determine)\\s+that",
                     "therefore",
                     "thus",

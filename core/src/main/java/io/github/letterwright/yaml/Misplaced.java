@@ -13,9 +13,11 @@ final class Misplaced {
 
     private final SourceText source;
     private final Outline outline;
+    private final Vocabulary vocabulary;
 
-    Misplaced(SourceText source, Outline outline) {
+    Misplaced(SourceText source, Outline outline, Vocabulary vocabulary) {
         this.source = source;
+        this.vocabulary = vocabulary;
         this.outline = outline;
     }
 
@@ -57,6 +59,16 @@ final class Misplaced {
                 .withHint(indentBy(sister.column()) + ", like the lines above and below");
     }
 
+    /** The first line of a group, in another column than those below it. */
+    Diagnostic notLike(OutlineLine first, int column) {
+        return Diagnostic.error(
+                        ID,
+                        keyPlace(first),
+                        "{} is not indented like its neighbours below",
+                        name(first))
+                .withHint(indentBy(column));
+    }
+
     private Diagnostic belongsBelow(OutlineLine child, OutlineLine heading, OutlineLine next) {
         return Diagnostic.error(
                         ID,
@@ -84,6 +96,10 @@ final class Misplaced {
         if (line.isEntry() && open.stream().noneMatch(OutlineLine::isEntry)) {
             return firstEntryWithoutDash(line, open);
         }
+        Optional<Diagnostic> lostDash = line.isEntry() ? lostDash(line, open) : Optional.empty();
+        if (lostDash.isPresent()) {
+            return lostDash.get();
+        }
         boolean shallowest = !open.isEmpty() && open.get(open.size() - 1).column() > line.column();
         if (shallowest && line.dash() < 0) {
             OutlineLine first = open.get(open.size() - 1);
@@ -96,6 +112,24 @@ final class Misplaced {
         Predicate<OutlineLine> same = line.isEntry() ? OutlineLine::isEntry : OutlineLine::isKey;
         return Diagnostic.error(ID, keyPlace(line), "nothing above begins in this column")
                 .withHint(nearest(line, open.stream().filter(same).toList()));
+    }
+
+    /** The first entry, with lists of its own, where the keys of this one stand. */
+    private Optional<Diagnostic> lostDash(OutlineLine line, List<OutlineLine> open) {
+        return open.stream()
+                .filter(key -> key.isKey() && key.column() == line.column() && !key.isEntry())
+                .map(outline::firstOfGroup)
+                .filter(first -> !first.isEntry())
+                .filter(first -> outline.above(first).filter(OutlineLine::isHeading).isPresent())
+                .findFirst()
+                .map(this::withoutDash);
+    }
+
+    private Diagnostic withoutDash(OutlineLine first) {
+        return Diagnostic.error(ID, keyPlace(first), "the first entry of a list has no dash")
+                .withHint(
+                        "write {-}, with the dash " + "in column " + (first.column() - 1),
+                        "- " + first.content());
     }
 
     private Diagnostic firstEntryWithoutDash(OutlineLine line, List<OutlineLine> open) {
@@ -174,6 +208,16 @@ final class Misplaced {
                             "write {-} in the line above, and leave the text below it",
                             heading.get().key() + ": |");
         }
+        if (above.isHeading()
+                && above.column() == line.column()
+                && !line.isEntry()
+                && vocabulary.has(above.key())
+                && vocabulary.keyOf(line).isEmpty()) {
+            return Diagnostic.error(ID, place(line), "a value that is not indented below its key")
+                    .withHint(
+                            "write {-} in line " + (above.number() + 1),
+                            above.key() + ": " + line.content());
+        }
         return keyOrText(line, above);
     }
 
@@ -185,7 +229,11 @@ final class Misplaced {
                             ID,
                             place(line),
                             "this line is indented less than the first of its text")
-                    .withHint("indent all lines of the text alike, by " + spaces(line.indent()));
+                    .withHint(
+                            isOddLine(line, opener, first)
+                                    ? indentBy(first) + ", like the others"
+                                    : "indent all lines of the text alike, by "
+                                            + spaces(line.indent()));
         }
         if (line.content().matches("[a-z]\\w*")) {
             return Diagnostic.error(ID, place(line), "a key without its colon")
@@ -201,6 +249,20 @@ final class Misplaced {
                         "if it belongs to that text, "
                                 + indentBy(wanted)
                                 + "; if not, write a key and a colon");
+    }
+
+    /** Whether more lines of a block text are indented as its first is than as this one. */
+    private boolean isOddLine(OutlineLine line, OutlineLine opener, int first) {
+        int like = 0;
+        for (int i = opener.number() + 1; i < source.lineCount(); i++) {
+            OutlineLine other = OutlineLine.of(i, source.line(i));
+            if (!other.content().isEmpty() && other.indent() <= opener.parentColumn()) {
+                break;
+            }
+            like += other.content().isEmpty() || other.indent() < line.indent() ? 0 : 1;
+            like -= !other.content().isEmpty() && other.indent() < first ? 2 : 0;
+        }
+        return like > 0;
     }
 
     private int indentBelow(OutlineLine opener) {
@@ -234,7 +296,7 @@ final class Misplaced {
                                     + "; if not, write a key and a colon");
         }
         if (key && mayGoOn) {
-            return fault.withHint("write {-}; or, " + text, mended, name(above));
+            return fault.withHint(text + "; if it is a key, write {-}", name(above), mended);
         }
         if (key) {
             return fault.withHint("write {-}", mended);

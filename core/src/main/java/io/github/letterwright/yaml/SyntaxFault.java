@@ -17,14 +17,16 @@ final class SyntaxFault {
     private static final String ID = "LW101";
 
     private final SourceText source;
+    private final Vocabulary vocabulary;
     private final String problem;
     private final SourceLocation location;
     private final Optional<SourceLocation> context;
     private final Outline outline;
     private final Misplaced misplaced;
 
-    private SyntaxFault(SourceText source, MarkedYamlEngineException fault) {
+    private SyntaxFault(SourceText source, Vocabulary vocabulary, MarkedYamlEngineException fault) {
         this.source = source;
+        this.vocabulary = vocabulary;
         this.problem = (fault.getContext() + "; " + fault.getProblem()).replace('\n', ' ');
         this.context = fault.getContextMark().map(this::at);
         this.location =
@@ -33,7 +35,7 @@ final class SyntaxFault {
                         .or(() -> context)
                         .orElse(SourceLocation.ofFile(source.file()));
         this.outline = new Outline(source);
-        this.misplaced = new Misplaced(source, outline);
+        this.misplaced = new Misplaced(source, outline, vocabulary);
     }
 
     /**
@@ -41,14 +43,18 @@ final class SyntaxFault {
      *
      * @param quotation the last quoted text that was read over the end of a line
      */
-    static Diagnostic of(SourceText source, YamlEngineException fault, Optional<Quoted> quotation) {
+    static Diagnostic of(
+            SourceText source,
+            Vocabulary vocabulary,
+            YamlEngineException fault,
+            Optional<Quoted> quotation) {
         if (!(fault instanceof MarkedYamlEngineException marked)) {
             return Diagnostic.error(ID, SourceLocation.ofFile(source.file()), "this is not YAML");
         }
         if (source.text().isBlank()) {
             return Tree.empty(source.file());
         }
-        SyntaxFault said = new SyntaxFault(source, marked);
+        SyntaxFault said = new SyntaxFault(source, vocabulary, marked);
         return quotation
                 .filter(text -> text.lastLine() == said.location.line())
                 .map(text -> said.openQuotation(text.begin()))
@@ -77,6 +83,12 @@ final class SyntaxFault {
         return blanks(begin, line)
                 .or(() -> quoted())
                 .or(() -> flow())
+                .or(() -> foreign())
+                .or(() -> begin.flatMap(lostColon()::near))
+                .or(() -> line.flatMap(lostColon()::near))
+                .or(() -> begin.or(() -> line).flatMap(prose()::around))
+                .or(() -> line.flatMap(prose()::around))
+                .or(() -> line.filter(l -> !isBehindValue(l)).flatMap(oddOneOut()::above))
                 .or(() -> begin.filter(l -> isKeyWithoutColon()).map(this::keyWithoutColon))
                 .or(() -> line.flatMap(this::broken))
                 .or(() -> line.filter(l -> isColon()).map(this::colon))
@@ -95,6 +107,41 @@ final class SyntaxFault {
                         .flatMap(Optional::stream)
                         .flatMap(one -> Indentation.refusedIn(source, one.number(), true).stream());
         return Stream.concat(indentation, nearby).findFirst();
+    }
+
+    private LostColon lostColon() {
+        return new LostColon(outline, vocabulary, misplaced);
+    }
+
+    private Prose prose() {
+        return new Prose(source, outline, vocabulary);
+    }
+
+    private OddOneOut oddOneOut() {
+        return new OddOneOut(outline, misplaced);
+    }
+
+    /** Another kind of file: no line of it begins with a key that is known. */
+    private Optional<Diagnostic> foreign() {
+        boolean known = outline.from(0).stream().anyMatch(line -> vocabulary.has(line.key()));
+        if (known || vocabulary.begin().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<OutlineLine> first = outline.from(0).stream().findFirst();
+        boolean page =
+                first.filter(l -> l.content().matches("(?i)<(!doctype|html|head|body)\\b.*"))
+                        .isPresent();
+        return first.map(
+                line ->
+                        Diagnostic.error(
+                                        ID,
+                                        misplaced.place(line),
+                                        page
+                                                ? "this is a web page"
+                                                : "no line of this file has a key that is known")
+                                .withHint(
+                                        "write keys with their values; the first line is {-}",
+                                        vocabulary.begin()));
     }
 
     private Optional<Diagnostic> broken(OutlineLine line) {
@@ -146,9 +193,13 @@ final class SyntaxFault {
                 || problem.contains("document start");
     }
 
-    private Diagnostic misfit(OutlineLine line) {
+    private boolean isBehindValue(OutlineLine line) {
         int at = source.offset(location) - source.offset(line.number(), 0);
-        if (at > line.column()) {
+        return isMisfit() && at > line.column();
+    }
+
+    private Diagnostic misfit(OutlineLine line) {
+        if (isBehindValue(line)) {
             return behindValue(line);
         }
         OutlineLine above = outline.above(line).orElse(line);
@@ -179,7 +230,9 @@ final class SyntaxFault {
 
     private Diagnostic behindValue(OutlineLine line) {
         String value = line.value();
-        if (source.text().startsWith(",", source.offset(location))) {
+        boolean bracket = value.startsWith("[") || value.startsWith("{");
+        if (source.text().startsWith(",", source.offset(location))
+                && !(bracket && value.indexOf(',') < value.length() - 1)) {
             return Diagnostic.error(ID, location, "a comma behind a value").withHint("take it out");
         }
         if (value.startsWith("\"") || value.startsWith("'")) {
@@ -189,6 +242,9 @@ final class SyntaxFault {
             boolean closed = value.length() > 1 && value.endsWith(mark);
             boolean goesOn =
                     outline.below(line).filter(l -> l.column() > line.column()).isPresent();
+            if (goesOn && mark.equals("'")) {
+                return fault.withHint("inside text between ' and ', write '' for each apostrophe");
+            }
             return goesOn
                     ? fault.withHint("inside quoted text, write \\\" for a quotation mark")
                     : fault.withHint(
@@ -205,13 +261,15 @@ final class SyntaxFault {
         SourceLocation place = valuePlace(line);
         if (block && value.length() > 1) {
             String key = line.isKey() ? line.key() + ": |" : "|";
+            boolean goesOn = hasTextBelow(line);
             return Diagnostic.error(ID, place, "text on the line of " + value.charAt(0))
                     .withHint(
-                            "write {-} and the text below it, indented; or write {} if it begins"
-                                    + " with "
-                                    + value.charAt(0),
-                            key,
-                            Quotation.of(value));
+                            goesOn
+                                    ? "write {-}, and all of the text below it, indented"
+                                    : "write {-} and the text below it, indented; or write {} if it"
+                                            + " begins with "
+                                            + value.charAt(0),
+                            goesOn ? new String[] {key} : new String[] {key, Quotation.of(value)});
         }
         if (value.isEmpty()) {
             return Diagnostic.error(ID, location, "this is not YAML")
@@ -223,6 +281,10 @@ final class SyntaxFault {
                         "unquoted text cannot begin with {}",
                         value.substring(0, value.offsetByCodePoints(0, 1)))
                 .withHint("write {}", Quotation.of(value));
+    }
+
+    private boolean hasTextBelow(OutlineLine line) {
+        return outline.below(line).filter(l -> l.indent() > line.parentColumn()).isPresent();
     }
 
     private Optional<Diagnostic> quoted() {
@@ -242,7 +304,9 @@ final class SyntaxFault {
         String line = source.line(begin.line() - 1).stripTrailing();
         int at = source.offset(begin) - source.offset(begin.line() - 1, 0);
         String text = line.substring(Math.min(at + 1, line.length()));
-        String closed = text.replaceFirst("[”“’‘]$", "");
+        boolean mistaken = text.endsWith(line.charAt(at) == '"' ? "'" : "\"");
+        String closed =
+                mistaken ? text.substring(0, text.length() - 1) : text.replaceFirst("[”“’‘]$", "");
         Diagnostic fault =
                 Diagnostic.error(ID, begin.withLength(1), "a quotation mark without its end");
         return closed.isBlank()

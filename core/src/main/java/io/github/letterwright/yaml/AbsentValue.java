@@ -51,7 +51,7 @@ record AbsentValue(YamlDocument document, String pointer, SchemaWords wanted) {
     Optional<Diagnostic> swallowed() {
         String field = Pointer.name(pointer);
         int column = column();
-        return document.lineInText(Pointer.parent(pointer), field)
+        return lineInText(Pointer.parent(pointer), field)
                 .map(
                         place ->
                                 Diagnostic.error(
@@ -63,6 +63,25 @@ record AbsentValue(YamlDocument document, String pointer, SchemaWords wanted) {
                                                 column == 0
                                                         ? "begin it in the first column"
                                                         : "indent it by " + column + " spaces"));
+    }
+
+    /** Where a key begins a line of a block text, somewhere below a node. */
+    private Optional<SourceLocation> lineInText(String pointer, String key) {
+        return document.find(pointer).flatMap(node -> lineIn(node, key));
+    }
+
+    private Optional<SourceLocation> lineIn(YamlNode node, String key) {
+        if (node instanceof YamlScalar scalar) {
+            int at = ("\n" + scalar.text()).indexOf("\n" + key + ":");
+            return scalar.style() == YamlScalar.Style.BLOCK && at >= 0
+                    ? Optional.of(document.locate(scalar.pointer(), at, key.length()))
+                    : Optional.empty();
+        }
+        return (node instanceof YamlMapping mapping
+                        ? mapping.entries().values().stream()
+                        : ((YamlSequence) node).items().stream())
+                .flatMap(child -> lineIn(child, key).stream())
+                .findFirst();
     }
 
     private int column() {

@@ -25,7 +25,8 @@ final class Misplaced {
         return source.at(source.offset(line.number(), line.column()), line.content().length());
     }
 
-    private SourceLocation keyPlace(OutlineLine line) {
+    /** Where its dash, or its key, stands. */
+    SourceLocation keyPlace(OutlineLine line) {
         if (line.isEntry()) {
             return source.at(source.offset(line.number(), line.dash()), 1);
         }
@@ -93,10 +94,10 @@ final class Misplaced {
     /** A line that begins in a column in which nothing above it does. */
     Diagnostic noNeighbour(OutlineLine line) {
         List<OutlineLine> open = outline.open(line);
-        if (line.isEntry() && open.stream().noneMatch(OutlineLine::isEntry)) {
-            return firstEntryWithoutDash(line, open);
-        }
-        Optional<Diagnostic> lostDash = line.isEntry() ? lostDash(line, open) : Optional.empty();
+        Optional<Diagnostic> lostDash =
+                line.isEntry()
+                        ? new FirstEntry(outline, this).withoutDash(line, open)
+                        : Optional.empty();
         if (lostDash.isPresent()) {
             return lostDash.get();
         }
@@ -112,43 +113,6 @@ final class Misplaced {
         Predicate<OutlineLine> same = line.isEntry() ? OutlineLine::isEntry : OutlineLine::isKey;
         return Diagnostic.error(ID, keyPlace(line), "nothing above begins in this column")
                 .withHint(nearest(line, open.stream().filter(same).toList()));
-    }
-
-    /** The first entry, with lists of its own, where the keys of this one stand. */
-    private Optional<Diagnostic> lostDash(OutlineLine line, List<OutlineLine> open) {
-        return open.stream()
-                .filter(key -> key.isKey() && key.column() == line.column() && !key.isEntry())
-                .map(outline::firstOfGroup)
-                .filter(first -> !first.isEntry())
-                .filter(first -> outline.above(first).filter(OutlineLine::isHeading).isPresent())
-                .findFirst()
-                .map(this::withoutDash);
-    }
-
-    private Diagnostic withoutDash(OutlineLine first) {
-        return Diagnostic.error(ID, keyPlace(first), "the first entry of a list has no dash")
-                .withHint(
-                        "write {-}, with the dash " + "in column " + (first.column() - 1),
-                        "- " + first.content());
-    }
-
-    private Diagnostic firstEntryWithoutDash(OutlineLine line, List<OutlineLine> open) {
-        return open.stream()
-                .filter(other -> other.column() > line.dash())
-                .reduce((one, other) -> other)
-                .map(outline::firstOfGroup)
-                .map(
-                        first ->
-                                Diagnostic.error(
-                                                ID,
-                                                keyPlace(first),
-                                                "the first entry of a list has no dash")
-                                        .withHint("write {-}", "- " + first.content()))
-                .orElseGet(
-                        () ->
-                                Diagnostic.error(ID, place(line), "a dash where no list is")
-                                        .withHint(
-                                                "take the dash out, or begin the list behind its key"));
     }
 
     private static String nearest(OutlineLine line, List<OutlineLine> open) {
@@ -190,7 +154,7 @@ final class Misplaced {
                     .withHint("write {-}", "- " + line.content());
         }
         if (Outline.opensText(above)) {
-            return outsideOfBlock(line, above);
+            return new OutsideOfBlock(source, this).said(line, above);
         }
         Optional<OutlineLine> heading = outline.above(above).filter(OutlineLine::isHeading);
         if (heading.isPresent()
@@ -219,58 +183,6 @@ final class Misplaced {
                             above.key() + ": " + line.content());
         }
         return keyOrText(line, above);
-    }
-
-    private Diagnostic outsideOfBlock(OutlineLine line, OutlineLine opener) {
-        boolean inside = line.indent() > opener.parentColumn();
-        int first = source.lineCount() > opener.number() + 1 ? indentBelow(opener) : 0;
-        if (inside) {
-            return Diagnostic.error(
-                            ID,
-                            place(line),
-                            "this line is indented less than the first of its text")
-                    .withHint(
-                            isOddLine(line, opener, first)
-                                    ? indentBy(first) + ", like the others"
-                                    : "indent all lines of the text alike, by "
-                                            + spaces(line.indent()));
-        }
-        if (line.content().matches("[a-z]\\w*")) {
-            return Diagnostic.error(ID, place(line), "a key without its colon")
-                    .withHint("write {-}", line.content() + ":");
-        }
-        int wanted = Math.max(first, opener.parentColumn() + 2);
-        return Diagnostic.error(
-                        ID,
-                        place(line),
-                        "this line is not indented like the text of {}",
-                        name(opener))
-                .withHint(
-                        "if it belongs to that text, "
-                                + indentBy(wanted)
-                                + "; if not, write a key and a colon");
-    }
-
-    /** Whether more lines of a block text are indented as its first is than as this one. */
-    private boolean isOddLine(OutlineLine line, OutlineLine opener, int first) {
-        int like = 0;
-        for (int i = opener.number() + 1; i < source.lineCount(); i++) {
-            OutlineLine other = OutlineLine.of(i, source.line(i));
-            if (!other.content().isEmpty() && other.indent() <= opener.parentColumn()) {
-                break;
-            }
-            like += other.content().isEmpty() || other.indent() < line.indent() ? 0 : 1;
-            like -= !other.content().isEmpty() && other.indent() < first ? 2 : 0;
-        }
-        return like > 0;
-    }
-
-    private int indentBelow(OutlineLine opener) {
-        int next = opener.number() + 1;
-        while (next < source.lineCount() && source.line(next).isBlank()) {
-            next++;
-        }
-        return next < source.lineCount() ? OutlineLine.of(next, source.line(next)).indent() : 0;
     }
 
     private Diagnostic keyOrText(OutlineLine line, OutlineLine above) {
@@ -319,15 +231,15 @@ final class Misplaced {
                         above.key() + ": |");
     }
 
-    private static String name(OutlineLine line) {
+    static String name(OutlineLine line) {
         return line.isKey() ? line.key() : line.content();
     }
 
-    private static String indentBy(int column) {
+    static String indentBy(int column) {
         return column == 0 ? "begin it in the first column" : "indent it by " + spaces(column);
     }
 
-    private static String spaces(int count) {
+    static String spaces(int count) {
         return count == 1 ? "1 space" : count + " spaces";
     }
 }

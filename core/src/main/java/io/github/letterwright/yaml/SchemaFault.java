@@ -8,8 +8,6 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One departure from a schema, said in the words of YAML and of the field. */
@@ -17,8 +15,6 @@ final class SchemaFault {
 
     private static final Set<String> ABOUT_KEYS =
             Set.of("required", "additionalProperties", "unevaluatedProperties", "propertyNames");
-
-    private static final Pattern COMMENT = Pattern.compile("(//+|/\\*|<!--|--+|;+|%+).*");
 
     private final YamlDocument document;
     private final Error error;
@@ -70,9 +66,9 @@ final class SchemaFault {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey();
             case "required" -> missing();
-            case "type" -> isScalar() && wanted.rule().has("format") ? badDate() : wrongType();
+            case "type" -> isScalar() && wanted.rule().has("format") ? date().said() : wrongType();
             case "enum", "const" -> isScalar() ? unknownWord() : wrongType();
-            case "format" -> badDate();
+            case "format" -> date().said();
             default -> unusable();
         };
     }
@@ -141,22 +137,13 @@ final class SchemaFault {
                 node().filter(YamlMapping.class::isInstance)
                         .map(mapping -> ((YamlMapping) mapping).keyLocations().get(key))
                         .orElse(place());
-        if (COMMENT.matcher(key).matches()) {
+        Optional<String> comment = unknown().comment(document, pointer);
+        if (comment.isPresent()) {
             return Diagnostic.error("LW110", place, "this line is no key and no comment")
-                    .withHint("a comment is written {-}", "# " + commentOf(key));
+                    .withHint("a comment is written {-}", "# " + comment.get());
         }
         return Diagnostic.error("LW110", place, "unknown key {}" + in(), key)
                 .withHint(withOddCharacter(unknown().hint(), key));
-    }
-
-    /** What a key and its value say, without the marks that another language has for a comment. */
-    private String commentOf(String key) {
-        String value =
-                document.find(Pointer.child(pointer, key))
-                        .filter(YamlScalar.class::isInstance)
-                        .map(node -> ((YamlScalar) node).text())
-                        .orElse("");
-        return (key.replaceFirst("^\\W+", "") + ": " + value).strip();
     }
 
     private String in() {
@@ -182,7 +169,11 @@ final class SchemaFault {
         String words =
                 node().filter(type::isLostColon).isPresent()
                         ? "a key without its colon"
-                        : what() + " takes " + expected() + ", not " + given();
+                        : what()
+                                + " takes "
+                                + expected()
+                                + ", not "
+                                + WrongType.given(error.getInstanceNode());
         Diagnostic fault = Diagnostic.error("LW112", place(), words);
         return isScalar() && !wanted.form().isEmpty()
                 ? fault.withHint(wanted.form())
@@ -191,23 +182,6 @@ final class SchemaFault {
 
     private String expected() {
         return pointer.isEmpty() && wanted.isKeys() ? "keys with values" : wanted.expected();
-    }
-
-    private String given() {
-        JsonNode value = error.getInstanceNode();
-        if (value.isArray()) {
-            return "a list";
-        }
-        if (value.isObject()) {
-            return "keys";
-        }
-        if (value.isNumber()) {
-            return "a number";
-        }
-        if (value.isString() && value.stringValue().matches("\\d+[.,]\\d+")) {
-            return "a fraction";
-        }
-        return value.isBoolean() ? "true or false" : "text";
     }
 
     private Diagnostic unknownWord() {
@@ -254,29 +228,8 @@ final class SchemaFault {
                 .orElse("");
     }
 
-    private Diagnostic badDate() {
-        boolean month = wanted.rule().path("format").asString("").equals("date-or-month");
-        Optional<Diagnostic> lostDash = Pointer.isEntry(pointer) ? lostDash() : Optional.empty();
-        if (lostDash.isPresent()) {
-            return lostDash.get();
-        }
-        Message hint = DateHint.of(text(), month);
-        return Diagnostic.error("LW115", place(), noun() + " is no date: {}", text())
-                .withHint(hint);
-    }
-
-    /** Two dates in one entry of a list, on two lines: the second has lost its dash. */
-    private Optional<Diagnostic> lostDash() {
-        String[] dates = text().split("(?:\\s+|,)(?:- *)?");
-        boolean dated = dates.length > 1 && Stream.of(dates).allMatch(IsoDate::isDateOrMonth);
-        return node().filter(scalar -> dated)
-                .flatMap(scalar -> document.secondLine((YamlScalar) scalar))
-                .map(
-                        place ->
-                                Diagnostic.error("LW122", place, "a list entry without its dash")
-                                        .withHint(
-                                                "write {-}, the dash below the dash above",
-                                                "- " + dates[1]));
+    private DateFault date() {
+        return new DateFault(document, pointer, wanted, text());
     }
 
     private Diagnostic unusable() {

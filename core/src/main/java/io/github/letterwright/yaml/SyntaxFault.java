@@ -57,7 +57,7 @@ final class SyntaxFault {
         SyntaxFault said = new SyntaxFault(source, vocabulary, marked);
         return quotation
                 .filter(text -> text.lastLine() == said.location.line())
-                .map(text -> said.openQuotation(text.begin()))
+                .map(text -> OpenQuotation.at(source, text.begin()))
                 .orElseGet(said::diagnostic);
     }
 
@@ -93,7 +93,7 @@ final class SyntaxFault {
                 .or(() -> line.flatMap(this::broken))
                 .or(() -> line.filter(l -> isColon()).map(this::colon))
                 .or(() -> line.filter(l -> isMisfit()).map(this::misfit))
-                .or(() -> line.map(this::badBegin))
+                .or(() -> line.map(value()::badBegin))
                 .orElseGet(this::insideText);
     }
 
@@ -109,6 +109,14 @@ final class SyntaxFault {
         return Stream.concat(indentation, nearby).findFirst();
     }
 
+    private Optional<Diagnostic> foreign() {
+        return new ForeignFile(outline, vocabulary, misplaced).said();
+    }
+
+    private BrokenValue value() {
+        return new BrokenValue(source, outline, location);
+    }
+
     private LostColon lostColon() {
         return new LostColon(outline, vocabulary, misplaced);
     }
@@ -119,29 +127,6 @@ final class SyntaxFault {
 
     private OddOneOut oddOneOut() {
         return new OddOneOut(outline, misplaced);
-    }
-
-    /** Another kind of file: no line of it begins with a key that is known. */
-    private Optional<Diagnostic> foreign() {
-        boolean known = outline.from(0).stream().anyMatch(line -> vocabulary.has(line.key()));
-        if (known || vocabulary.begin().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<OutlineLine> first = outline.from(0).stream().findFirst();
-        boolean page =
-                first.filter(l -> l.content().matches("(?i)<(!doctype|html|head|body)\\b.*"))
-                        .isPresent();
-        return first.map(
-                line ->
-                        Diagnostic.error(
-                                        ID,
-                                        misplaced.place(line),
-                                        page
-                                                ? "this is a web page"
-                                                : "no line of this file has a key that is known")
-                                .withHint(
-                                        "write keys with their values; the first line is {-}",
-                                        vocabulary.begin()));
     }
 
     private Optional<Diagnostic> broken(OutlineLine line) {
@@ -200,7 +185,7 @@ final class SyntaxFault {
 
     private Diagnostic misfit(OutlineLine line) {
         if (isBehindValue(line)) {
-            return behindValue(line);
+            return value().behind(line);
         }
         OutlineLine above = outline.above(line).orElse(line);
         if (above.content().equals("...")) {
@@ -222,74 +207,9 @@ final class SyntaxFault {
         return text ? misplaced.textWithoutKey(line) : misplaced.noNeighbour(line);
     }
 
-    private SourceLocation valuePlace(OutlineLine line) {
-        int from = source.offset(line.number(), 0);
-        int column = line.column() + line.content().length() - line.value().length();
-        return source.at(from + column, line.value().length());
-    }
-
-    private Diagnostic behindValue(OutlineLine line) {
-        String value = line.value();
-        boolean bracket = value.startsWith("[") || value.startsWith("{");
-        if (source.text().startsWith(",", source.offset(location))
-                && !(bracket && value.indexOf(',') < value.length() - 1)) {
-            return Diagnostic.error(ID, location, "a comma behind a value").withHint("take it out");
-        }
-        if (value.startsWith("\"") || value.startsWith("'")) {
-            String mark = value.substring(0, 1);
-            Diagnostic fault =
-                    Diagnostic.error(ID, location, "text behind a closing quotation mark");
-            boolean closed = value.length() > 1 && value.endsWith(mark);
-            boolean goesOn =
-                    outline.below(line).filter(l -> l.column() > line.column()).isPresent();
-            if (goesOn && mark.equals("'")) {
-                return fault.withHint("inside text between ' and ', write '' for each apostrophe");
-            }
-            return goesOn
-                    ? fault.withHint("inside quoted text, write \\\" for a quotation mark")
-                    : fault.withHint(
-                            "write {}",
-                            Quotation.of(closed ? value.substring(1, value.length() - 1) : value));
-        }
-        return badBegin(line);
-    }
-
-    /** Everything that an unquoted text cannot begin with. */
-    private Diagnostic badBegin(OutlineLine line) {
-        String value = line.value();
-        boolean block = value.startsWith("|") || value.startsWith(">");
-        SourceLocation place = valuePlace(line);
-        if (block && value.length() > 1) {
-            String key = line.isKey() ? line.key() + ": |" : "|";
-            boolean goesOn = hasTextBelow(line);
-            return Diagnostic.error(ID, place, "text on the line of " + value.charAt(0))
-                    .withHint(
-                            goesOn
-                                    ? "write {-}, and all of the text below it, indented"
-                                    : "write {-} and the text below it, indented; or write {} if it"
-                                            + " begins with "
-                                            + value.charAt(0),
-                            goesOn ? new String[] {key} : new String[] {key, Quotation.of(value)});
-        }
-        if (value.isEmpty()) {
-            return Diagnostic.error(ID, location, "this is not YAML")
-                    .withHint("look at this line and at the one above it");
-        }
-        return Diagnostic.error(
-                        ID,
-                        place,
-                        "unquoted text cannot begin with {}",
-                        value.substring(0, value.offsetByCodePoints(0, 1)))
-                .withHint("write {}", Quotation.of(value));
-    }
-
-    private boolean hasTextBelow(OutlineLine line) {
-        return outline.below(line).filter(l -> l.indent() > line.parentColumn()).isPresent();
-    }
-
     private Optional<Diagnostic> quoted() {
         if (problem.contains("quoted scalar") && problem.contains("unexpected")) {
-            return Optional.of(openQuotation(context.orElse(location)));
+            return Optional.of(OpenQuotation.at(source, context.orElse(location)));
         }
         return problem.contains("escape") || problem.contains("double-quoted")
                 ? Optional.of(
@@ -298,23 +218,6 @@ final class SyntaxFault {
                                         "a backslash is written \\\\; or use single quotation"
                                                 + " marks"))
                 : Optional.empty();
-    }
-
-    private Diagnostic openQuotation(SourceLocation begin) {
-        String line = source.line(begin.line() - 1).stripTrailing();
-        int at = source.offset(begin) - source.offset(begin.line() - 1, 0);
-        String text = line.substring(Math.min(at + 1, line.length()));
-        boolean mistaken = text.endsWith(line.charAt(at) == '"' ? "'" : "\"");
-        String closed =
-                mistaken ? text.substring(0, text.length() - 1) : text.replaceFirst("[”“’‘]$", "");
-        Diagnostic fault =
-                Diagnostic.error(ID, begin.withLength(1), "a quotation mark without its end");
-        return closed.isBlank()
-                ? fault.withHint("close the quotation, or take the mark out")
-                : fault.withHint(
-                        "close it, if it ends with its line: {}; a quotation mark inside is written"
-                                + " \\\"",
-                        Quotation.of(closed));
     }
 
     private Optional<Diagnostic> flow() {
@@ -333,7 +236,7 @@ final class SyntaxFault {
                         line ->
                                 Diagnostic.error(
                                                 ID,
-                                                valuePlace(line),
+                                                value().place(line),
                                                 "a number behind | that does not fit the text")
                                         .withHint(
                                                 "write {-}; the text's first line says how deep it"

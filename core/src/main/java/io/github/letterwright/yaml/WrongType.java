@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Says how a value is written that stands there in another form: text, a list, or keys.
@@ -20,6 +21,23 @@ record WrongType(YamlDocument document, String pointer, SchemaWords wanted) {
             "write each entry on a line of its own, behind a dash and a space: ";
     private static final int MOST_SHOWN = 4;
     private static final int MOST_CHARS = 45;
+
+    /** What a value is, in words. */
+    static String given(JsonNode value) {
+        if (value.isArray()) {
+            return "a list";
+        }
+        if (value.isObject()) {
+            return "keys";
+        }
+        if (value.isNumber()) {
+            return "a number";
+        }
+        if (value.isString() && value.stringValue().matches("\\d+[.,]\\d+")) {
+            return "a fraction";
+        }
+        return value.isBoolean() ? "true or false" : "text";
+    }
 
     Message hint(YamlNode node) {
         if (wanted.isList()) {

@@ -219,25 +219,6 @@ public final class YamlDocument {
         return file().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    /** Where a key begins a line of a block text, somewhere below a node. */
-    Optional<SourceLocation> lineInText(String pointer, String key) {
-        return find(pointer).flatMap(node -> lineIn(node, key));
-    }
-
-    private Optional<SourceLocation> lineIn(YamlNode node, String key) {
-        if (node instanceof YamlScalar scalar) {
-            int at = ("\n" + scalar.text()).indexOf("\n" + key + ":");
-            return scalar.style() == YamlScalar.Style.BLOCK && at >= 0
-                    ? Optional.of(locate(scalar.pointer(), at, key.length()))
-                    : Optional.empty();
-        }
-        return (node instanceof YamlMapping mapping
-                        ? mapping.entries().values().stream()
-                        : ((YamlSequence) node).items().stream())
-                .flatMap(child -> lineIn(child, key).stream())
-                .findFirst();
-    }
-
     private Optional<YamlComment> comment(int line, String rest, int leastIndent) {
         String text = rest.strip();
         int blanks = rest.indexOf('#');

@@ -2,6 +2,7 @@ package io.github.letterwright.yaml;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Message;
+import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,18 +29,27 @@ record DateFault(YamlDocument document, String pointer, SchemaWords wanted, Stri
                 .withHint(hint);
     }
 
-    /** Two dates in one entry of a list, on two lines: the second has lost its dash. */
+    /** Several dates in one entry of a list: where they stand on two lines, a dash was lost. */
     private Optional<Diagnostic> lostDash() {
-        String[] dates = text.split("(?:\\s+|,)(?:- *)?");
-        boolean dated = dates.length > 1 && Stream.of(dates).allMatch(IsoDate::isDateOrMonth);
-        return document.find(pointer)
-                .filter(scalar -> dated)
-                .flatMap(scalar -> document.secondLine((YamlScalar) scalar))
-                .map(
-                        place ->
-                                Diagnostic.error("LW122", place, "a list entry without its dash")
-                                        .withHint(
-                                                "write {-}, the dash below the dash above",
-                                                "- " + dates[1]));
+        String[] dates = text.split("[,;]?\\s+(?:- *)?");
+        if (dates.length < 2 || !Stream.of(dates).allMatch(IsoDate::isDateOrMonth)) {
+            return Optional.empty();
+        }
+        Optional<SourceLocation> second =
+                document.find(pointer).flatMap(node -> document.secondLine((YamlScalar) node));
+        return Optional.of(
+                second.isPresent()
+                        ? Diagnostic.error("LW122", second.get(), "a list entry without its dash")
+                                .withHint(
+                                        "write {-}, the dash below the dash above", "- " + dates[1])
+                        : Diagnostic.error(
+                                        "LW115",
+                                        document.locate(pointer),
+                                        "several dates in one entry")
+                                .withHint(
+                                        "write each on a line of its own, behind a dash: {-} and"
+                                                + " {-}",
+                                        "- " + dates[0],
+                                        "- " + dates[1]));
     }
 }

@@ -49,9 +49,11 @@ final class OddOneOut {
         return alike
                 && alone
                 && sisters
-                && Math.abs(odd - wanted) == 1
+                && (first.get().isEntry() ? Math.abs(odd - wanted) == 1 : odd != wanted)
                 && (others(line, parent) > 1
-                        || (odd - parent) % 2 != 0 && (wanted - parent) % 2 == 0);
+                        || Math.abs(odd - wanted) == 1
+                                && (odd - parent) % 2 != 0
+                                && (wanted - parent) % 2 == 0);
     }
 
     /** Where the dash of the first entry belongs for a line, one of its keys or another entry. */

@@ -108,11 +108,10 @@ record WrongType(YamlDocument document, String pointer, SchemaWords wanted) {
     /** Entries that have names in place of dashes, or the keys of one entry. */
     private Message dashes(YamlNode node) {
         Optional<String> name =
-                node instanceof YamlMapping mapping && mapping.entries().size() > 0
-                        ? mapping.entries().entrySet().stream()
-                                .filter(entry -> entry.getValue() instanceof YamlMapping)
-                                .map(Map.Entry::getKey)
-                                .findFirst()
+                node instanceof YamlMapping mapping
+                                && mapping.entries().values().stream()
+                                        .allMatch(YamlMapping.class::isInstance)
+                        ? mapping.entries().entrySet().stream().map(Map.Entry::getKey).findFirst()
                         : Optional.empty();
         if (name.isPresent()) {
             return wanted.entry().hasKey("id")

@@ -78,7 +78,7 @@ public final class CaseReader {
     }
 
     private Checked<CaseFile> map(String name, byte[] bytes) {
-        return YamlDocument.parse(name, bytes)
+        return YamlDocument.parse(name, bytes, Schema.CASE)
                 .then(
                         document ->
                                 new CaseMapping(document, Schema.CASE.validate(document))

@@ -79,7 +79,7 @@ final class Fields {
     }
 
     List<Text> texts(String name) {
-        return list(name).stream().map(texts::read).toList();
+        return texts.readList(list(name));
     }
 
     Narrative narrative(String name) {

@@ -16,9 +16,10 @@ final class Findings {
             Map.of(
                     "LW105", Set.of("LW110", "LW112"),
                     "LW107", Set.of("LW120"),
-                    "LW112", Set.of("LW120"),
+                    "LW113", Set.of("LW110"),
                     "LW116", Set.of("LW113"),
                     "LW118", Set.of("LW110", "LW111", "LW112"),
+                    "LW120", Set.of("LW112"),
                     "LW121", Set.of("LW110"));
 
     private final List<Diagnostic> found;

@@ -34,7 +34,9 @@ final class ItemReferences {
         if (earlier != null) {
             faults.add(
                     Diagnostic.error(ID, item.place("id"), "two items have the id {}", id)
-                            .withHint("the first is in line " + earlier.place("id").line())
+                            .withHint(
+                                    "give one of them another id; the first is in line "
+                                            + earlier.place("id").line())
                             .withRelated(List.of(earlier.place("id"))));
         }
     }
@@ -66,11 +68,17 @@ final class ItemReferences {
     }
 
     private void addCircle(Fields item) {
+        boolean self = item.string("id").equals(item.string("dependsOn"));
         faults.add(
                 Diagnostic.error(
                                 ID,
                                 item.place("dependsOn"),
-                                "items depend on each other in a circle")
-                        .withHint("take one dependsOn out"));
+                                self
+                                        ? "an item depends on itself"
+                                        : "items depend on each other in a circle")
+                        .withHint(
+                                self
+                                        ? "take the line out, or write the id of another item"
+                                        : "take one dependsOn out"));
     }
 }

@@ -12,7 +12,14 @@ import java.util.regex.Pattern;
  */
 final class MarkTraps {
 
+    /** How a mark is written. */
+    static final String WRITTEN =
+            "write <<physician|Dr. A. Roe>>, or <<physician>> where the words were removed; the"
+                    + " characters themselves are written \\<<";
+
     private static final Pattern KIND = Pattern.compile("[\\p{L}\\p{M}\\d _/-]+");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
     /** A bar inside brackets, or before the brackets that end a mark. */
     private static final Pattern ALMOST =
@@ -26,17 +33,26 @@ final class MarkTraps {
     /**
      * One such piece.
      *
+     * @param hint how it is mended
      * @param offset where it begins in the text's source, in chars
      * @param length how long it is, in chars
      */
-    record Trap(String message, int offset, int length) {}
+    record Trap(String message, String hint, int offset, int length) {}
 
     static List<Trap> in(Text text) {
         List<Trap> traps = new ArrayList<>();
         boolean behindLiteral = false;
         for (int i = 0; i < text.parts().size(); i++) {
             Text.Part part = text.parts().get(i);
-            if (part instanceof Text.Redaction mark && !KIND.matcher(mark.kind()).matches()) {
+            if (part instanceof Text.Redaction mark && isTorn(mark)) {
+                traps.add(
+                        new Trap(
+                                "a redaction mark with a blank line in it",
+                                "take the blank line out, or give each paragraph a mark of its own",
+                                mark.offset(),
+                                2));
+            } else if (part instanceof Text.Redaction mark
+                    && !KIND.matcher(mark.kind()).matches()) {
                 traps.add(wrongKind(mark, end(text, i)));
             } else if (part instanceof Text.Words words) {
                 addAlmost(traps, words, behindLiteral);
@@ -52,9 +68,14 @@ final class MarkTraps {
                 : text.source().length();
     }
 
+    private static boolean isTorn(Text.Redaction mark) {
+        return mark.words().filter(words -> BLANK_LINE.matcher(words).find()).isPresent();
+    }
+
     private static Trap wrongKind(Text.Redaction mark, int end) {
         return new Trap(
                 "the kind of a redaction mark is words alone, and ends at a bar",
+                WRITTEN,
                 mark.offset(),
                 end - mark.offset());
     }
@@ -67,6 +88,7 @@ final class MarkTraps {
                 traps.add(
                         new Trap(
                                 "a redaction mark is written with << and >>",
+                                WRITTEN,
                                 words.offset() + almost.start(),
                                 almost.end() - almost.start()));
             }

@@ -17,6 +17,7 @@ final class TextTraps {
 
     private static final Text NO_TEXT = Text.parse("");
     private static final int MOST_MARKS = 20;
+    private static final String BARE = "unquoted text inside [ ] or { }: a comma would split it";
 
     private final YamlDocument document;
     private final Findings findings;
@@ -31,6 +32,8 @@ final class TextTraps {
         if (node instanceof YamlScalar scalar) {
             refuseComment(scalar);
             refuseDash(scalar);
+            refuseLostDash(scalar);
+            refuseSign(scalar);
             refuseFlow(scalar);
             return marks(scalar);
         }
@@ -38,6 +41,25 @@ final class TextTraps {
             refuseColon(mapping);
         }
         return NO_TEXT;
+    }
+
+    /** The texts of a list; unquoted ones between brackets are refused together. */
+    List<Text> readList(List<YamlNode> nodes) {
+        List<YamlScalar> bare =
+                nodes.stream()
+                        .filter(YamlScalar.class::isInstance)
+                        .map(YamlScalar.class::cast)
+                        .filter(TextTraps::isBareInFlow)
+                        .toList();
+        if (bare.size() < 2) {
+            return nodes.stream().map(this::read).toList();
+        }
+        findings.add(
+                Diagnostic.error("LW117", bare.get(0).location(), BARE)
+                        .withHint(
+                                "write {-}; a comma between quotation marks belongs to the text",
+                                FlowList.quoted(nodes)));
+        return nodes.stream().map(node -> NO_TEXT).toList();
     }
 
     private void refuseComment(YamlScalar scalar) {
@@ -73,16 +95,41 @@ final class TextTraps {
                 .ifPresent(findings::add);
     }
 
-    private void refuseFlow(YamlScalar scalar) {
-        boolean risky = !scalar.text().matches("[\\d.-]*");
-        if (scalar.inFlow() && scalar.style() == YamlScalar.Style.PLAIN && risky) {
+    /** An entry over two lines, where the second is likely another. */
+    private void refuseLostDash(YamlScalar scalar) {
+        document.lostEntryIn(scalar)
+                .map(
+                        place ->
+                                Diagnostic.error("LW122", place, "a line of a list without a dash")
+                                        .withHint(
+                                                "if an entry begins here, put a dash before it,"
+                                                        + " below the dash above; if not, write all"
+                                                        + " of the entry on one line"))
+                .ifPresent(findings::add);
+    }
+
+    private void refuseSign(YamlScalar scalar) {
+        if (document.hasSignForBar(scalar)) {
             findings.add(
                     Diagnostic.error(
-                                    "LW117",
+                                    "LW122",
                                     scalar.location(),
-                                    "unquoted text inside [ ] or { }: a comma would split it")
+                                    "a line of one sign, where a bar (|) belongs")
+                            .withHint("write | for it, and leave the text below it"));
+        }
+    }
+
+    private void refuseFlow(YamlScalar scalar) {
+        if (isBareInFlow(scalar)) {
+            findings.add(
+                    Diagnostic.error("LW117", scalar.location(), BARE)
                             .withHint("write {}", Quotation.of(scalar.text())));
         }
+    }
+
+    private static boolean isBareInFlow(YamlScalar scalar) {
+        boolean risky = !scalar.text().matches("[\\d.-]*");
+        return scalar.inFlow() && scalar.style() == YamlScalar.Style.PLAIN && risky;
     }
 
     /** A text with a colon in it reads as a mapping of one key. */
@@ -93,10 +140,16 @@ final class TextTraps {
         Map.Entry<String, YamlNode> entry = mapping.entries().entrySet().iterator().next();
         boolean block = mapping.location().equals(mapping.keyLocations().get(entry.getKey()));
         if (block && entry.getValue() instanceof YamlScalar value) {
-            String text = (entry.getKey() + ": " + value.text()).strip();
+            Diagnostic fault =
+                    Diagnostic.error("LW118", mapping.location(), "a colon in unquoted text");
+            String text = Quotation.of((entry.getKey() + ": " + value.text()).strip());
             findings.add(
-                    Diagnostic.error("LW118", mapping.location(), "a colon in unquoted text")
-                            .withHint("write {}", Quotation.of(text)));
+                    entry.getKey().matches("[a-z]+[A-Za-z]*")
+                            ? fault.withHint(
+                                    "write {}; or, if its first word is no part of the text, {}",
+                                    text,
+                                    Quotation.of(value.text().strip()))
+                            : fault.withHint("write {}", text));
         }
     }
 
@@ -107,9 +160,7 @@ final class TextTraps {
         }
         try {
             Text read = Text.parse(text);
-            MarkTraps.in(read).stream()
-                    .limit(MOST_MARKS)
-                    .forEach(it -> refuse(scalar, it.message(), it.offset(), it.length()));
+            MarkTraps.in(read).stream().limit(MOST_MARKS).forEach(it -> refuse(scalar, it));
             return read;
         } catch (Text.MalformedMarkException e) {
             refuseMalformed(scalar, text, e);
@@ -124,19 +175,24 @@ final class TextTraps {
         Optional<Text.MalformedMarkException> fault = Optional.of(first);
         for (int told = 0; fault.isPresent() && told < MOST_MARKS; told++) {
             int begin = from + fault.get().offset();
-            refuse(scalar, fault.get().getMessage(), begin, fault.get().length());
+            refuse(
+                    scalar,
+                    new MarkTraps.Trap(
+                            fault.get().getMessage(),
+                            MarkTraps.WRITTEN,
+                            begin,
+                            fault.get().length()));
             from = Math.min(text.length(), begin + fault.get().length());
             fault = Text.fault(text.substring(from));
         }
     }
 
-    private void refuse(YamlScalar scalar, String message, int offset, int length) {
+    private void refuse(YamlScalar scalar, MarkTraps.Trap trap) {
         findings.add(
                 Diagnostic.error(
-                                "LW119", document.locate(scalar.pointer(), offset, length), message)
-                        .withHint(
-                                "write <<physician|Dr. A. Roe>>, or <<physician>> where the words"
-                                        + " were removed; the characters themselves are written"
-                                        + " \\<<"));
+                                "LW119",
+                                document.locate(scalar.pointer(), trap.offset(), trap.length()),
+                                trap.message())
+                        .withHint(trap.hint()));
     }
 }

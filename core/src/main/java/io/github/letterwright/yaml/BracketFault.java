@@ -28,7 +28,9 @@ final class BracketFault {
         if ((here == ']' || here == '}')
                 && before.opened() >= 0
                 && Brackets.closing(text.charAt(before.opened())) != here) {
-            return unclosed(source, before.opened(), source.at(at, 1));
+            return isInner(source, before.opened())
+                    ? unclosed(source, before.opened(), source.at(at, 1))
+                    : wrong(source, before.opened(), source.at(at, 1));
         }
         if (all.opened() >= 0
                 && (at >= text.length()
@@ -65,6 +67,18 @@ final class BracketFault {
                                 + " is not closed")
                 .withHint(
                         "write " + closing + " where it ends" + (atBracket ? "" : ", before this"));
+    }
+
+    /** Whether a bracket stands in another of its line, which the wrong one may close. */
+    private static boolean isInner(SourceText source, int open) {
+        int line = source.offset(source.lineOf(open), 0);
+        return Brackets.of(source.text(), line, open).opened() >= 0;
+    }
+
+    private static Diagnostic wrong(SourceText source, int open, SourceLocation place) {
+        char bracket = source.text().charAt(open);
+        return Diagnostic.error(ID, place, "this does not close the bracket " + bracket)
+                .withHint("write " + Brackets.closing(bracket) + " in its place");
     }
 
     private static boolean isOnLaterLine(SourceText source, int open, int at) {

@@ -130,8 +130,9 @@ final class DateHint {
     }
 
     private static Message range(MatchResult it) {
+        boolean dates = IsoDate.isDateOrMonth(it.group(1)) && IsoDate.isDateOrMonth(it.group(2));
         return Message.of(
-                "write two lines, from: {-} and to: {-}, each year-month-day",
+                "write two lines, from: {-} and to: {-}" + (dates ? "" : ", each year-month-day"),
                 it.group(1),
                 it.group(2));
     }

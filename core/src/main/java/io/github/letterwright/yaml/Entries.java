@@ -33,6 +33,29 @@ final class Entries {
         }
     }
 
+    /**
+     * Adds what a comma cut off to the text before it.
+     *
+     * @return whether there is such a text, without quotation marks
+     */
+    boolean goOn(String rest) {
+        if (all.isEmpty()
+                || !(all.get(all.size() - 1).value() instanceof YamlScalar text)
+                || text.style() != YamlScalar.Style.PLAIN
+                || text.text().isEmpty()) {
+            return false;
+        }
+        Entry last = all.remove(all.size() - 1);
+        String joined = text.text() + ", " + rest;
+        all.add(
+                new Entry(
+                        last.key(),
+                        last.location(),
+                        new YamlScalar(
+                                text.pointer(), text.location(), joined, text.style(), true)));
+        return true;
+    }
+
     /** The mapping; it begins with its first key, or with its bracket. */
     YamlMapping toMapping() {
         if (isTwoEntries()) {
@@ -53,7 +76,14 @@ final class Entries {
 
     /** Where several keys of a list entry stand twice, the dash of another entry is missing. */
     private boolean isTwoEntries() {
-        return repeated.size() > 1 && Pointer.isEntry(pointer);
+        boolean several = repeated.size() > 1 || !repeated.isEmpty() && isFirstAgain();
+        return several && Pointer.isEntry(pointer);
+    }
+
+    /** Whether it is the key that the entry begins with, and others stand between the two. */
+    private boolean isFirstAgain() {
+        Entry again = repeated.get(0);
+        return again.key().equals(all.get(0).key()) && all.indexOf(again) > 1;
     }
 
     private void cutAtSecond() {

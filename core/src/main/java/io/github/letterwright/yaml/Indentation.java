@@ -102,7 +102,9 @@ final class Indentation {
         if (c == '\t') {
             return indents
                     ? Diagnostic.error("LW105", place, "a tab in the indentation")
-                            .withHint("indent with spaces")
+                            .withHint(
+                                    "write spaces for it, so that the line begins where its neighbours"
+                                            + " do; the same in each line with a tab")
                     : Diagnostic.error("LW105", place, "a tab where a space belongs")
                             .withHint("write a space");
         }

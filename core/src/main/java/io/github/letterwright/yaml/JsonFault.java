@@ -2,6 +2,7 @@ package io.github.letterwright.yaml;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,6 +116,10 @@ final class JsonFault {
         Matcher word = WORD.matcher(text).region(at, text.length());
         boolean isWord = word.lookingAt();
         boolean behindValue = previous >= 0 && "{[,:".indexOf(before()) < 0;
+        if (behindValue && isWord && previous == at - 1 && before() == '"') {
+            return said(previous, 1, "a quotation mark inside a text")
+                    .withHint("write \\\" for each quotation mark inside the text");
+        }
         if (behindValue) {
             boolean colon = isKeyBefore();
             return said(previous, 1, (colon ? "a colon" : "a comma") + " is missing behind this")
@@ -124,9 +129,20 @@ final class JsonFault {
                                     : "write a comma between two entries");
         }
         return isWord
-                ? said(at, word.end() - at, "JSON wants text and keys in quotation marks")
-                        .withHint("write {}", word.group())
+                ? word(word.group(), word.end() - at)
                 : said(at, 1, "this is not JSON").withHint("put text in double quotation marks");
+    }
+
+    private Diagnostic word(String word, int length) {
+        if (word.matches("(?i)true|false")) {
+            return said(at, length, "JSON writes this word small")
+                    .withHint("write {-}", word.toLowerCase(Locale.ROOT));
+        }
+        return word.matches("None|Null|NULL|nil|undefined|NaN")
+                ? said(at, length, "a word of programs for nothing")
+                        .withHint("take the key and its value out, with one comma")
+                : said(at, length, "JSON wants text and keys in quotation marks")
+                        .withHint("write {}", word);
     }
 
     /** Whether the text before the fault is a key: it stands in braces, behind no colon. */

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -96,12 +97,52 @@ public final class JsonSchema {
         }
     }
 
+    /** One key around the whole file, as programs write it: all that is missing stands below. */
+    private Optional<Diagnostic> wrapped(YamlDocument document) {
+        if (!(document.root() instanceof YamlMapping root) || root.entries().size() != 1) {
+            return Optional.empty();
+        }
+        String key = root.entries().keySet().iterator().next();
+        boolean holdsAll =
+                root.entries().get(key) instanceof YamlMapping below
+                        && !tree.path("properties").has(key)
+                        && below.entries().keySet().stream()
+                                        .filter(tree.path("properties")::has)
+                                        .count()
+                                > 2;
+        String hint =
+                document.isJson()
+                        ? "take it out with its colon, its { and the } that ends it"
+                        : "take this line out, and begin the keys below it in the first column, with"
+                                + " all lines moved by as much";
+        return holdsAll
+                ? Optional.of(
+                        Diagnostic.error(
+                                        "LW110",
+                                        root.keyLocations().get(key),
+                                        "the key {} stands around all keys of the file",
+                                        key)
+                                .withHint(hint))
+                : Optional.empty();
+    }
+
+    /** The keys of its documents, and the first line of each where the schema fixes it. */
+    Vocabulary vocabulary() {
+        JsonNode first = tree.path("properties").path("schema").path("const");
+        return new Vocabulary(
+                places.keys(), first.isMissingNode() ? "" : "schema: " + first.asString());
+    }
+
     /**
      * Everything that is wrong with a document, in the order of its lines: its {@linkplain
      * YamlDocument#problems() problems} and where it departs from the schema. Ids {@code LW105} to
      * {@code LW115}.
      */
     public List<Diagnostic> validate(YamlDocument document) {
+        Optional<Diagnostic> wrapped = wrapped(document);
+        if (wrapped.isPresent()) {
+            return List.of(wrapped.get());
+        }
         List<SchemaFault> faults =
                 schema.validate(InstanceTree.of(document.root())).stream()
                         .map(error -> new SchemaFault(document, tree, places, error))

@@ -24,6 +24,11 @@ final class KeyPlaces {
         return places.getOrDefault(key, Set.of());
     }
 
+    /** All keys. */
+    Set<String> keys() {
+        return Set.copyOf(places.keySet());
+    }
+
     private void walk(JsonNode node, String noun, int depth) {
         JsonNode rule = resolved(node);
         if (depth > Tree.MAX_DEPTH) {

@@ -13,9 +13,11 @@ final class Misplaced {
 
     private final SourceText source;
     private final Outline outline;
+    private final Vocabulary vocabulary;
 
-    Misplaced(SourceText source, Outline outline) {
+    Misplaced(SourceText source, Outline outline, Vocabulary vocabulary) {
         this.source = source;
+        this.vocabulary = vocabulary;
         this.outline = outline;
     }
 
@@ -23,7 +25,8 @@ final class Misplaced {
         return source.at(source.offset(line.number(), line.column()), line.content().length());
     }
 
-    private SourceLocation keyPlace(OutlineLine line) {
+    /** Where its dash, or its key, stands. */
+    SourceLocation keyPlace(OutlineLine line) {
         if (line.isEntry()) {
             return source.at(source.offset(line.number(), line.dash()), 1);
         }
@@ -57,6 +60,16 @@ final class Misplaced {
                 .withHint(indentBy(sister.column()) + ", like the lines above and below");
     }
 
+    /** The first line of a group, in another column than those below it. */
+    Diagnostic notLike(OutlineLine first, int column) {
+        return Diagnostic.error(
+                        ID,
+                        keyPlace(first),
+                        "{} is not indented like its neighbours below",
+                        name(first))
+                .withHint(indentBy(column));
+    }
+
     private Diagnostic belongsBelow(OutlineLine child, OutlineLine heading, OutlineLine next) {
         return Diagnostic.error(
                         ID,
@@ -81,8 +94,12 @@ final class Misplaced {
     /** A line that begins in a column in which nothing above it does. */
     Diagnostic noNeighbour(OutlineLine line) {
         List<OutlineLine> open = outline.open(line);
-        if (line.isEntry() && open.stream().noneMatch(OutlineLine::isEntry)) {
-            return firstEntryWithoutDash(line, open);
+        Optional<Diagnostic> lostDash =
+                line.isEntry()
+                        ? new FirstEntry(outline, this).withoutDash(line, open)
+                        : Optional.empty();
+        if (lostDash.isPresent()) {
+            return lostDash.get();
         }
         boolean shallowest = !open.isEmpty() && open.get(open.size() - 1).column() > line.column();
         if (shallowest && line.dash() < 0) {
@@ -96,25 +113,6 @@ final class Misplaced {
         Predicate<OutlineLine> same = line.isEntry() ? OutlineLine::isEntry : OutlineLine::isKey;
         return Diagnostic.error(ID, keyPlace(line), "nothing above begins in this column")
                 .withHint(nearest(line, open.stream().filter(same).toList()));
-    }
-
-    private Diagnostic firstEntryWithoutDash(OutlineLine line, List<OutlineLine> open) {
-        return open.stream()
-                .filter(other -> other.column() > line.dash())
-                .reduce((one, other) -> other)
-                .map(outline::firstOfGroup)
-                .map(
-                        first ->
-                                Diagnostic.error(
-                                                ID,
-                                                keyPlace(first),
-                                                "the first entry of a list has no dash")
-                                        .withHint("write {-}", "- " + first.content()))
-                .orElseGet(
-                        () ->
-                                Diagnostic.error(ID, place(line), "a dash where no list is")
-                                        .withHint(
-                                                "take the dash out, or begin the list behind its key"));
     }
 
     private static String nearest(OutlineLine line, List<OutlineLine> open) {
@@ -156,7 +154,7 @@ final class Misplaced {
                     .withHint("write {-}", "- " + line.content());
         }
         if (Outline.opensText(above)) {
-            return outsideOfBlock(line, above);
+            return new OutsideOfBlock(source, this).said(line, above);
         }
         Optional<OutlineLine> heading = outline.above(above).filter(OutlineLine::isHeading);
         if (heading.isPresent()
@@ -174,41 +172,17 @@ final class Misplaced {
                             "write {-} in the line above, and leave the text below it",
                             heading.get().key() + ": |");
         }
+        if (above.isHeading()
+                && above.column() == line.column()
+                && !line.isEntry()
+                && vocabulary.has(above.key())
+                && vocabulary.keyOf(line).isEmpty()) {
+            return Diagnostic.error(ID, place(line), "a value that is not indented below its key")
+                    .withHint(
+                            "write {-} in line " + (above.number() + 1),
+                            above.key() + ": " + line.content());
+        }
         return keyOrText(line, above);
-    }
-
-    private Diagnostic outsideOfBlock(OutlineLine line, OutlineLine opener) {
-        boolean inside = line.indent() > opener.parentColumn();
-        int first = source.lineCount() > opener.number() + 1 ? indentBelow(opener) : 0;
-        if (inside) {
-            return Diagnostic.error(
-                            ID,
-                            place(line),
-                            "this line is indented less than the first of its text")
-                    .withHint("indent all lines of the text alike, by " + spaces(line.indent()));
-        }
-        if (line.content().matches("[a-z]\\w*")) {
-            return Diagnostic.error(ID, place(line), "a key without its colon")
-                    .withHint("write {-}", line.content() + ":");
-        }
-        int wanted = Math.max(first, opener.parentColumn() + 2);
-        return Diagnostic.error(
-                        ID,
-                        place(line),
-                        "this line is not indented like the text of {}",
-                        name(opener))
-                .withHint(
-                        "if it belongs to that text, "
-                                + indentBy(wanted)
-                                + "; if not, write a key and a colon");
-    }
-
-    private int indentBelow(OutlineLine opener) {
-        int next = opener.number() + 1;
-        while (next < source.lineCount() && source.line(next).isBlank()) {
-            next++;
-        }
-        return next < source.lineCount() ? OutlineLine.of(next, source.line(next)).indent() : 0;
     }
 
     private Diagnostic keyOrText(OutlineLine line, OutlineLine above) {
@@ -234,7 +208,7 @@ final class Misplaced {
                                     + "; if not, write a key and a colon");
         }
         if (key && mayGoOn) {
-            return fault.withHint("write {-}; or, " + text, mended, name(above));
+            return fault.withHint(text + "; if it is a key, write {-}", name(above), mended);
         }
         if (key) {
             return fault.withHint("write {-}", mended);
@@ -257,15 +231,15 @@ final class Misplaced {
                         above.key() + ": |");
     }
 
-    private static String name(OutlineLine line) {
+    static String name(OutlineLine line) {
         return line.isKey() ? line.key() : line.content();
     }
 
-    private static String indentBy(int column) {
+    static String indentBy(int column) {
         return column == 0 ? "begin it in the first column" : "indent it by " + spaces(column);
     }
 
-    private static String spaces(int count) {
+    static String spaces(int count) {
         return count == 1 ? "1 space" : count + " spaces";
     }
 }

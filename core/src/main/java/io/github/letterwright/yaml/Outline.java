@@ -81,6 +81,11 @@ final class Outline {
         return lines.stream().takeWhile(line -> line.number() <= number).toList();
     }
 
+    /** The lines from a number on, counted from 0. */
+    List<OutlineLine> from(int number) {
+        return lines.stream().dropWhile(line -> line.number() < number).toList();
+    }
+
     /** Whether a block text begins behind a line. */
     static boolean opensText(OutlineLine line) {
         return BLOCK_HEADER.matcher(line.value()).matches();

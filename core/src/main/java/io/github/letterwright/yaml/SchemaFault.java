@@ -66,9 +66,9 @@ final class SchemaFault {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey();
             case "required" -> missing();
-            case "type" -> isScalar() && wanted.rule().has("format") ? badDate() : wrongType();
+            case "type" -> isScalar() && wanted.rule().has("format") ? date().said() : wrongType();
             case "enum", "const" -> isScalar() ? unknownWord() : wrongType();
-            case "format" -> badDate();
+            case "format" -> date().said();
             default -> unusable();
         };
     }
@@ -109,14 +109,18 @@ final class SchemaFault {
         if (pointer.isEmpty()) {
             return fault.withHint("write its first line, schema: …, and so on");
         }
-        String written =
-                text().isBlank() || !wanted.isText() ? "" : "; the word itself is written {}";
-        return fault.withHint(
-                "write "
-                        + wanted.expected()
-                        + ", or take the line out where it is optional"
-                        + written,
-                text());
+        AbsentValue value = new AbsentValue(document, pointer, wanted);
+        return value.besideIt().orElseGet(() -> fault.withHint(value.filling(text(), isNeeded())));
+    }
+
+    /** Whether the line of the value cannot be taken out. */
+    private boolean isNeeded() {
+        return Pointer.isEntry(pointer)
+                ? document.find(Pointer.parent(pointer))
+                        .filter(YamlSequence.class::isInstance)
+                        .filter(list -> ((YamlSequence) list).items().size() == 1)
+                        .isPresent()
+                : wanted.isRequired(pointer);
     }
 
     private UnknownKey unknown() {
@@ -133,6 +137,11 @@ final class SchemaFault {
                 node().filter(YamlMapping.class::isInstance)
                         .map(mapping -> ((YamlMapping) mapping).keyLocations().get(key))
                         .orElse(place());
+        Optional<String> comment = unknown().comment(document, pointer);
+        if (comment.isPresent()) {
+            return Diagnostic.error("LW110", place, "this line is no key and no comment")
+                    .withHint("a comment is written {-}", "# " + comment.get());
+        }
         return Diagnostic.error("LW110", place, "unknown key {}" + in(), key)
                 .withHint(withOddCharacter(unknown().hint(), key));
     }
@@ -143,67 +152,44 @@ final class SchemaFault {
 
     private Diagnostic missing() {
         String field = error.getProperty();
-        return Diagnostic.error("LW111", place(), what() + " lacks the field " + field)
-                .withHint("add " + field + ": …");
+        String at = Pointer.child(pointer, field);
+        AbsentValue value = new AbsentValue(document, at, SchemaWords.of(wanted.schema(), at));
+        return value.swallowed()
+                .orElseGet(
+                        () ->
+                                Diagnostic.error(
+                                                "LW111",
+                                                place(),
+                                                what() + " lacks the field " + field)
+                                        .withHint(value.addition()));
     }
 
     private Diagnostic wrongType() {
-        Diagnostic fault =
-                Diagnostic.error(
-                        "LW112", place(), what() + " takes " + expected() + ", not " + given());
-        if (isScalar() && !wanted.form().isEmpty()) {
-            return fault.withHint(wanted.form());
-        }
-        if (wanted.isList()) {
-            return isScalar()
-                    ? fault.withHint(
-                            "write each entry on a line of its own, behind a dash and a space: {-}",
-                            "- " + Quotation.entry(text()))
-                    : fault.withHint(
-                            "write a dash and a space before its first key, and indent the others like it");
-        }
-        if (wanted.isKeys()) {
-            return fault.withHint(keysHint());
-        }
-        String text =
-                isScalar() || !wanted.isText() ? "" : " behind the colon, or on the lines below |";
-        return fault.withHint("write " + wanted.expected() + text);
+        WrongType type = new WrongType(document, pointer, wanted);
+        String words =
+                node().filter(type::isLostColon).isPresent()
+                        ? "a key without its colon"
+                        : what()
+                                + " takes "
+                                + expected()
+                                + ", not "
+                                + WrongType.given(error.getInstanceNode());
+        Diagnostic fault = Diagnostic.error("LW112", place(), words);
+        return isScalar() && !wanted.form().isEmpty()
+                ? fault.withHint(wanted.form())
+                : node().map(type::hint).map(fault::withHint).orElse(fault);
     }
 
     private String expected() {
         return pointer.isEmpty() && wanted.isKeys() ? "keys with values" : wanted.expected();
     }
 
-    private String keysHint() {
-        List<String> keys = SchemaWords.keys(wanted.rule());
-        String which =
-                keys.isEmpty()
-                        ? "name: value"
-                        : keys.get(0) + ": …" + (keys.size() > 1 ? ", " + keys.get(1) + ": …" : "");
-        if (pointer.isEmpty()) {
-            return "begin each line with a key: " + which;
-        }
-        return Pointer.isEntry(pointer)
-                ? "write keys behind the dash: " + which
-                : "write keys on the lines below, indented: " + which;
-    }
-
-    private String given() {
-        JsonNode value = error.getInstanceNode();
-        if (value.isArray()) {
-            return "a list";
-        }
-        if (value.isObject()) {
-            return "keys";
-        }
-        if (value.isNumber()) {
-            return "a number";
-        }
-        return value.isBoolean() ? "true or false" : "text";
-    }
-
     private Diagnostic unknownWord() {
         List<String> allowed = wanted.words();
+        String first = text().split("\\s", 2)[0];
+        if (wanted.keysBelow().contains(first)) {
+            return lostColon(first);
+        }
         Diagnostic fault = Diagnostic.error("LW114", place(), "unknown " + noun() + " {}", text());
         String all = String.join(", ", allowed) + wanted.orKeys();
         Message hint =
@@ -211,6 +197,15 @@ final class SchemaFault {
                         .map(word -> Message.of("did you mean {}? allowed: " + all, word))
                         .orElseGet(() -> Message.of("allowed: " + wanted.explainedWords()));
         return fault.withHint(withOddCharacter(hint, text()));
+    }
+
+    private Diagnostic lostColon(String key) {
+        String rest = text().substring(key.length()).strip();
+        boolean list = rest.startsWith("- ");
+        return Diagnostic.error("LW114", place(), "a key without its colon")
+                .withHint(
+                        list ? "write {-}, and leave the lines below it" : "write {-}",
+                        (key + ": " + (list ? "" : rest)).strip());
     }
 
     /** Names a character that looks like a Latin letter, or like nothing, and is not. */
@@ -233,11 +228,8 @@ final class SchemaFault {
                 .orElse("");
     }
 
-    private Diagnostic badDate() {
-        boolean month = wanted.rule().path("format").asString("").equals("date-or-month");
-        Message hint = DateHint.of(text(), month);
-        return Diagnostic.error("LW115", place(), noun() + " is no date: {}", text())
-                .withHint(hint);
+    private DateFault date() {
+        return new DateFault(document, pointer, wanted, text());
     }
 
     private Diagnostic unusable() {

@@ -10,15 +10,91 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param rule the part of the schema that was departed from
  * @param choice the {@code if} that the rule is a branch of; missing when it is none
+ * @param schema all of the schema
  */
-record SchemaWords(JsonNode rule, JsonNode choice) {
+record SchemaWords(JsonNode rule, JsonNode choice, JsonNode schema) {
 
     /** The part of a schema at a JSON Pointer. */
     static SchemaWords at(JsonNode schema, String place) {
         boolean branch = place.endsWith("/else") || place.endsWith("/then");
         return new SchemaWords(
                 schema.at(place),
-                branch ? schema.at(Pointer.parent(place)) : MissingNode.getInstance());
+                branch ? schema.at(Pointer.parent(place)) : MissingNode.getInstance(),
+                schema);
+    }
+
+    /** What is wanted of a value at a JSON Pointer of a document. */
+    static SchemaWords of(JsonNode schema, String pointer) {
+        SchemaWords words = new SchemaWords(schema, MissingNode.getInstance(), schema);
+        for (String step : pointer.split("/")) {
+            if (!step.isEmpty()) {
+                words = words.below(step);
+            }
+        }
+        return words;
+    }
+
+    private SchemaWords below(String step) {
+        JsonNode of = choice.isMissingNode() ? rule : choice.path("then");
+        return resolved(
+                Pointer.isEntry("/" + step) ? of.path("items") : of.path("properties").path(step));
+    }
+
+    private SchemaWords resolved(JsonNode node) {
+        String ref = node.path("$ref").asString("");
+        JsonNode found = ref.startsWith("#") ? schema.at(ref.substring(1)) : node;
+        return found.has("else")
+                ? new SchemaWords(found.path("else"), found, schema)
+                : new SchemaWords(found, MissingNode.getInstance(), schema);
+    }
+
+    /** What is wanted of the group that a value of a document stands in. */
+    SchemaWords around(String pointer) {
+        return of(schema, Pointer.parent(pointer));
+    }
+
+    /** Whether the group that a value stands in cannot do without it. */
+    boolean isRequired(String pointer) {
+        SchemaWords group = around(pointer);
+        JsonNode of = group.choice().isMissingNode() ? group.rule() : group.choice().path("then");
+        return of.path("required")
+                .valueStream()
+                .anyMatch(name -> name.stringValue().equals(Pointer.name(pointer)));
+    }
+
+    /** What is wanted of each entry of a list. */
+    SchemaWords entry() {
+        return resolved(rule.path("items"));
+    }
+
+    /** The keys that a group cannot do without; its first where it needs none. */
+    List<String> mainKeys() {
+        List<String> required =
+                rule.path("required").valueStream().map(JsonNode::stringValue).toList();
+        return required.isEmpty() ? keys(rule).stream().limit(1).toList() : required;
+    }
+
+    /** The first of them. */
+    String mainKey() {
+        return mainKeys().stream().findFirst().orElse("name");
+    }
+
+    boolean hasKey(String key) {
+        return rule.path("properties").has(key);
+    }
+
+    /** The keys that may stand below the value. */
+    List<String> keysBelow() {
+        return keys(choice.isMissingNode() ? rule : choice.path("then"));
+    }
+
+    boolean isDate() {
+        return rule.has("format");
+    }
+
+    /** Whether running text is wanted, which has a form with keys as well. */
+    boolean isNarrative() {
+        return isText() && !choice.isMissingNode();
     }
 
     /** The keys of a group of keys. */

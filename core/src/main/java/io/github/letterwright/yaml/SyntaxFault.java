@@ -17,14 +17,16 @@ final class SyntaxFault {
     private static final String ID = "LW101";
 
     private final SourceText source;
+    private final Vocabulary vocabulary;
     private final String problem;
     private final SourceLocation location;
     private final Optional<SourceLocation> context;
     private final Outline outline;
     private final Misplaced misplaced;
 
-    private SyntaxFault(SourceText source, MarkedYamlEngineException fault) {
+    private SyntaxFault(SourceText source, Vocabulary vocabulary, MarkedYamlEngineException fault) {
         this.source = source;
+        this.vocabulary = vocabulary;
         this.problem = (fault.getContext() + "; " + fault.getProblem()).replace('\n', ' ');
         this.context = fault.getContextMark().map(this::at);
         this.location =
@@ -33,7 +35,7 @@ final class SyntaxFault {
                         .or(() -> context)
                         .orElse(SourceLocation.ofFile(source.file()));
         this.outline = new Outline(source);
-        this.misplaced = new Misplaced(source, outline);
+        this.misplaced = new Misplaced(source, outline, vocabulary);
     }
 
     /**
@@ -41,17 +43,21 @@ final class SyntaxFault {
      *
      * @param quotation the last quoted text that was read over the end of a line
      */
-    static Diagnostic of(SourceText source, YamlEngineException fault, Optional<Quoted> quotation) {
+    static Diagnostic of(
+            SourceText source,
+            Vocabulary vocabulary,
+            YamlEngineException fault,
+            Optional<Quoted> quotation) {
         if (!(fault instanceof MarkedYamlEngineException marked)) {
             return Diagnostic.error(ID, SourceLocation.ofFile(source.file()), "this is not YAML");
         }
         if (source.text().isBlank()) {
             return Tree.empty(source.file());
         }
-        SyntaxFault said = new SyntaxFault(source, marked);
+        SyntaxFault said = new SyntaxFault(source, vocabulary, marked);
         return quotation
                 .filter(text -> text.lastLine() == said.location.line())
-                .map(text -> said.openQuotation(text.begin()))
+                .map(text -> OpenQuotation.at(source, text.begin()))
                 .orElseGet(said::diagnostic);
     }
 
@@ -77,11 +83,17 @@ final class SyntaxFault {
         return blanks(begin, line)
                 .or(() -> quoted())
                 .or(() -> flow())
+                .or(() -> foreign())
+                .or(() -> begin.flatMap(lostColon()::near))
+                .or(() -> line.flatMap(lostColon()::near))
+                .or(() -> begin.or(() -> line).flatMap(prose()::around))
+                .or(() -> line.flatMap(prose()::around))
+                .or(() -> line.filter(l -> !isBehindValue(l)).flatMap(oddOneOut()::above))
                 .or(() -> begin.filter(l -> isKeyWithoutColon()).map(this::keyWithoutColon))
                 .or(() -> line.flatMap(this::broken))
                 .or(() -> line.filter(l -> isColon()).map(this::colon))
                 .or(() -> line.filter(l -> isMisfit()).map(this::misfit))
-                .or(() -> line.map(this::badBegin))
+                .or(() -> line.map(value()::badBegin))
                 .orElseGet(this::insideText);
     }
 
@@ -95,6 +107,26 @@ final class SyntaxFault {
                         .flatMap(Optional::stream)
                         .flatMap(one -> Indentation.refusedIn(source, one.number(), true).stream());
         return Stream.concat(indentation, nearby).findFirst();
+    }
+
+    private Optional<Diagnostic> foreign() {
+        return new ForeignFile(outline, vocabulary, misplaced).said();
+    }
+
+    private BrokenValue value() {
+        return new BrokenValue(source, outline, location);
+    }
+
+    private LostColon lostColon() {
+        return new LostColon(outline, vocabulary, misplaced);
+    }
+
+    private Prose prose() {
+        return new Prose(source, outline, vocabulary);
+    }
+
+    private OddOneOut oddOneOut() {
+        return new OddOneOut(outline, misplaced);
     }
 
     private Optional<Diagnostic> broken(OutlineLine line) {
@@ -146,10 +178,14 @@ final class SyntaxFault {
                 || problem.contains("document start");
     }
 
-    private Diagnostic misfit(OutlineLine line) {
+    private boolean isBehindValue(OutlineLine line) {
         int at = source.offset(location) - source.offset(line.number(), 0);
-        if (at > line.column()) {
-            return behindValue(line);
+        return isMisfit() && at > line.column();
+    }
+
+    private Diagnostic misfit(OutlineLine line) {
+        if (isBehindValue(line)) {
+            return value().behind(line);
         }
         OutlineLine above = outline.above(line).orElse(line);
         if (above.content().equals("...")) {
@@ -171,63 +207,9 @@ final class SyntaxFault {
         return text ? misplaced.textWithoutKey(line) : misplaced.noNeighbour(line);
     }
 
-    private SourceLocation valuePlace(OutlineLine line) {
-        int from = source.offset(line.number(), 0);
-        int column = line.column() + line.content().length() - line.value().length();
-        return source.at(from + column, line.value().length());
-    }
-
-    private Diagnostic behindValue(OutlineLine line) {
-        String value = line.value();
-        if (source.text().startsWith(",", source.offset(location))) {
-            return Diagnostic.error(ID, location, "a comma behind a value").withHint("take it out");
-        }
-        if (value.startsWith("\"") || value.startsWith("'")) {
-            String mark = value.substring(0, 1);
-            Diagnostic fault =
-                    Diagnostic.error(ID, location, "text behind a closing quotation mark");
-            boolean closed = value.length() > 1 && value.endsWith(mark);
-            boolean goesOn =
-                    outline.below(line).filter(l -> l.column() > line.column()).isPresent();
-            return goesOn
-                    ? fault.withHint("inside quoted text, write \\\" for a quotation mark")
-                    : fault.withHint(
-                            "write {}",
-                            Quotation.of(closed ? value.substring(1, value.length() - 1) : value));
-        }
-        return badBegin(line);
-    }
-
-    /** Everything that an unquoted text cannot begin with. */
-    private Diagnostic badBegin(OutlineLine line) {
-        String value = line.value();
-        boolean block = value.startsWith("|") || value.startsWith(">");
-        SourceLocation place = valuePlace(line);
-        if (block && value.length() > 1) {
-            String key = line.isKey() ? line.key() + ": |" : "|";
-            return Diagnostic.error(ID, place, "text on the line of " + value.charAt(0))
-                    .withHint(
-                            "write {-} and the text below it, indented; or write {} if it begins"
-                                    + " with "
-                                    + value.charAt(0),
-                            key,
-                            Quotation.of(value));
-        }
-        if (value.isEmpty()) {
-            return Diagnostic.error(ID, location, "this is not YAML")
-                    .withHint("look at this line and at the one above it");
-        }
-        return Diagnostic.error(
-                        ID,
-                        place,
-                        "unquoted text cannot begin with {}",
-                        value.substring(0, value.offsetByCodePoints(0, 1)))
-                .withHint("write {}", Quotation.of(value));
-    }
-
     private Optional<Diagnostic> quoted() {
         if (problem.contains("quoted scalar") && problem.contains("unexpected")) {
-            return Optional.of(openQuotation(context.orElse(location)));
+            return Optional.of(OpenQuotation.at(source, context.orElse(location)));
         }
         return problem.contains("escape") || problem.contains("double-quoted")
                 ? Optional.of(
@@ -236,21 +218,6 @@ final class SyntaxFault {
                                         "a backslash is written \\\\; or use single quotation"
                                                 + " marks"))
                 : Optional.empty();
-    }
-
-    private Diagnostic openQuotation(SourceLocation begin) {
-        String line = source.line(begin.line() - 1).stripTrailing();
-        int at = source.offset(begin) - source.offset(begin.line() - 1, 0);
-        String text = line.substring(Math.min(at + 1, line.length()));
-        String closed = text.replaceFirst("[”“’‘]$", "");
-        Diagnostic fault =
-                Diagnostic.error(ID, begin.withLength(1), "a quotation mark without its end");
-        return closed.isBlank()
-                ? fault.withHint("close the quotation, or take the mark out")
-                : fault.withHint(
-                        "close it, if it ends with its line: {}; a quotation mark inside is written"
-                                + " \\\"",
-                        Quotation.of(closed));
     }
 
     private Optional<Diagnostic> flow() {
@@ -269,7 +236,7 @@ final class SyntaxFault {
                         line ->
                                 Diagnostic.error(
                                                 ID,
-                                                valuePlace(line),
+                                                value().place(line),
                                                 "a number behind | that does not fit the text")
                                         .withHint(
                                                 "write {-}; the text's first line says how deep it"

@@ -4,6 +4,7 @@ import io.github.letterwright.diagnostic.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,19 @@ import tools.jackson.databind.JsonNode;
 record UnknownKey(String key, JsonNode rule, Set<String> written, KeyPlaces places) {
 
     private static final int MOST_PLACES = 3;
+    private static final Pattern COMMENT = Pattern.compile("(//+|/\\*|<!--|--+|;+|%+).*");
+
+    /** What it says with its value, when it begins as comments of other languages do. */
+    Optional<String> comment(YamlDocument document, String group) {
+        String value =
+                document.find(Pointer.child(group, key))
+                        .filter(YamlScalar.class::isInstance)
+                        .map(node -> ((YamlScalar) node).text())
+                        .orElse("");
+        return COMMENT.matcher(key).matches()
+                ? Optional.of((key.replaceFirst("^\\W+", "") + ": " + value).strip())
+                : Optional.empty();
+    }
 
     /** The key that is meant, when it can be told. */
     Optional<String> meant() {

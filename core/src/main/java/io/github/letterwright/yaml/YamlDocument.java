@@ -30,11 +30,25 @@ public final class YamlDocument {
      * @return the document, unless it cannot be read for its length, depth, encoding or syntax
      */
     public static Checked<YamlDocument> parse(String file, byte[] bytes) {
+        return parse(file, bytes, Vocabulary.NONE);
+    }
+
+    /**
+     * Reads a file that is to follow a schema, whose keys help to say what is wrong with a line.
+     *
+     * @param file what diagnostics call it; when it ends in {@code .json} it is read as JSON
+     * @param bytes UTF-8, with or without a byte-order mark; up to 8 MiB
+     */
+    public static Checked<YamlDocument> parse(String file, byte[] bytes, JsonSchema schema) {
+        return parse(file, bytes, schema.vocabulary());
+    }
+
+    private static Checked<YamlDocument> parse(String file, byte[] bytes, Vocabulary vocabulary) {
         boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
         return SourceText.decode(file, bytes)
                 .then(
                         source ->
-                                (json ? JsonTree.parse(source) : YamlTree.parse(source))
+                                (json ? JsonTree.parse(source) : YamlTree.parse(source, vocabulary))
                                         .map(tree -> new YamlDocument(source, tree)));
     }
 
@@ -177,6 +191,32 @@ public final class YamlDocument {
             }
         }
         return Optional.empty();
+    }
+
+    /** The lines of an unquoted text. */
+    List<String> linesOf(YamlScalar scalar) {
+        return new EntryLines(source, scalar).all();
+    }
+
+    /** The second line of an unquoted text, when it has several. */
+    Optional<SourceLocation> secondLine(YamlScalar scalar) {
+        return new EntryLines(source, scalar).second();
+    }
+
+    /** The line of an unquoted list entry that seems to be an entry, and has no dash. */
+    public Optional<SourceLocation> lostEntryIn(YamlScalar scalar) {
+        return Pointer.isEntry(scalar.pointer())
+                ? new EntryLines(source, scalar).lostEntry()
+                : Optional.empty();
+    }
+
+    /** Whether an unquoted text of several lines begins with one sign alone, in place of a bar. */
+    public boolean hasSignForBar(YamlScalar scalar) {
+        return new EntryLines(source, scalar).beginsWithSign();
+    }
+
+    boolean isJson() {
+        return file().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private Optional<YamlComment> comment(int line, String rest, int leastIndent) {

@@ -47,12 +47,12 @@ final class YamlTree {
                 .build();
     }
 
-    static Checked<Tree> parse(SourceText source) {
+    static Checked<Tree> parse(SourceText source, Vocabulary vocabulary) {
         YamlTree tree = new YamlTree(source);
         try {
             return Checked.of(tree.tree());
         } catch (YamlEngineException e) {
-            return Checked.failed(SyntaxFault.of(source, e, tree.quotation));
+            return Checked.failed(SyntaxFault.of(source, vocabulary, e, tree.quotation));
         } catch (RefusedException e) {
             return Checked.failed(e.diagnostic());
         }
@@ -95,7 +95,7 @@ final class YamlTree {
                     pointer, location, "*" + alias.getAlias(), YamlScalar.Style.PLAIN, inFlow());
         }
         CollectionStartEvent collection = (CollectionStartEvent) event;
-        refuseTag(collection.getTag(), pointer, location);
+        refuseTag(collection.getTag(), pointer, location, true);
         flowDepth += collection.isFlow() ? 1 : 0;
         YamlNode node =
                 collection instanceof MappingStartEvent
@@ -120,7 +120,7 @@ final class YamlTree {
                                 .withHint("put a text that begins with [ or { in quotation marks"));
             }
             refuseAnchor(key, keyLocation);
-            refuseTag(key.getTag(), Pointer.ROOT, keyLocation);
+            refuseTag(key.getTag(), Pointer.ROOT, keyLocation, false);
             String name = key.getValue();
             int told = problems.size();
             YamlNode value =
@@ -128,12 +128,21 @@ final class YamlTree {
             if (key.isPlain() && name.equals("<<")) {
                 problems.subList(told, problems.size()).clear();
                 problems.add(refusedMerge(keyLocation));
-            } else {
+                unread.add(pointer);
+            } else if (!(inFlow() && isCutOff(value, keyLocation) && entries.goOn(name))) {
                 entries.add(name, keyLocation, value);
             }
         }
         parser.next();
         return entries.toMapping();
+    }
+
+    /** Whether a word between commas is no key: it has no colon, and no value. */
+    private boolean isCutOff(YamlNode value, SourceLocation key) {
+        int end = source.offset(key) + key.length();
+        return value instanceof YamlScalar scalar
+                && scalar.text().isEmpty()
+                && !source.text().startsWith(":", end);
     }
 
     private YamlNode sequence(String pointer, SourceLocation location, int depth) {
@@ -147,7 +156,7 @@ final class YamlTree {
 
     private YamlScalar scalar(String pointer, Optional<SourceLocation> key, ScalarEvent event) {
         SourceLocation location = start(event);
-        refuseTag(event.getTag(), pointer, location);
+        refuseTag(event.getTag(), pointer, location, false);
         if (!event.isPlain()) {
             int last = lastLine(event.getEndMark().orElseThrow());
             indentation.free(location.line(), last);
@@ -204,16 +213,22 @@ final class YamlTree {
         }
     }
 
-    private void refuseTag(Optional<String> tag, String pointer, SourceLocation location) {
+    private void refuseTag(
+            Optional<String> tag, String pointer, SourceLocation location, boolean keys) {
         if (tag.isPresent()) {
             unread.add(pointer);
-            SourceLocation place =
-                    location.withLength(Math.min(location.length(), tag.get().length()));
+            String word = source.text().substring(source.offset(location)).split("\\s", 2)[0];
+            Diagnostic fault =
+                    keys || word.startsWith("!!")
+                            ? Diagnostic.error("LW107", location, "a tag (!) is not allowed")
+                                    .withHint("take {-} out", word)
+                            : Diagnostic.error(
+                                            "LW107", location, "unquoted text cannot begin with !")
+                                    .withHint(
+                                            "quote it; or take {-} out, if a program wrote it",
+                                            word);
             problems.add(
-                    Diagnostic.error("LW107", place, "unquoted text cannot begin with !")
-                            .withHint(
-                                    "quote it; or take the word behind ! out, if a program wrote"
-                                            + " it"));
+                    fault.withLocation(location.withLength(word.codePointCount(0, word.length()))));
         }
     }
 

@@ -56,7 +56,8 @@ record RetoldDay(DateMention mention, ToldDay meant) {
                                     + " stated stating showed shows show he she his her him they has had does did"
                                     + " which who was from into out but about dated date january february march"
                                     + " april may june july august september october november december jan feb"
-                                    + " mar apr jun jul aug sep sept oct nov dec pain pt ur")
+                                    + " mar apr jun jul aug sep sept oct nov dec pain pt ur saw"
+                                    + " seen found visit asked requested")
                             .split(" "));
 
     private static final Set<Certainty> SURE =
@@ -143,8 +144,10 @@ record RetoldDay(DateMention mention, ToldDay meant) {
                         && documents.records().stream()
                                 .noneMatch(each -> DocumentDates.covers(each, mention.date()));
         String around = before + after(sentence);
-        boolean doubtful = NEW.matcher(around).find() || !listed && NOTE.matcher(around).find();
-        return !doubtful || sharesWords();
+        if (NEW.matcher(around).find()) {
+            return shared() > 1;
+        }
+        return listed || !NOTE.matcher(around).find() || shared() > 0;
     }
 
     private int at() {
@@ -163,11 +166,15 @@ record RetoldDay(DateMention mention, ToldDay meant) {
         return rest.substring(0, Math.min(rest.length(), NEAR / 2 + written.length()));
     }
 
-    /** Whether the same is told of both days. */
     private boolean sharesWords() {
+        return shared() > 0;
+    }
+
+    /** How much of the same is told of both days. */
+    private int shared() {
         Set<String> shared = TellingWords.of(meant.words());
         shared.removeAll(COMMON);
         shared.retainAll(TellingWords.of(ToldDay.words(mention.passage(), at(), at())));
-        return !shared.isEmpty();
+        return shared.size();
     }
 }

@@ -114,7 +114,7 @@ public final class ReviewDates {
             if (context.date().isDay() && !context.date().ranged()) {
                 boolean joined = before.filter(each -> areJoined(each, context)).isPresent();
                 Optional<Certainty> sure = certainty(context);
-                known = sure.isEmpty() && joined ? known : sure;
+                known = joined && known.isPresent() ? known : sure;
                 known.map(it -> new DateMention(passage, context.date(), it)).ifPresent(found::add);
                 before = Optional.of(context);
             }

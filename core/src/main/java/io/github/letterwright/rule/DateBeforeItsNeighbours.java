@@ -8,6 +8,7 @@ import io.github.letterwright.rule.prose.EarlierHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** {@code LW233}: among days told in order one lies before the injury, but for its year. */
@@ -20,12 +21,24 @@ final class DateBeforeItsNeighbours implements CaseRule {
                     Severity.WARNING,
                     "A day in the case summary that lies shortly before the injury is found where the"
                             + " other days are told in order, and one year more, or two, would put it"
-                            + " after the injury and between its neighbours. Sentences on earlier"
-                            + " history, on another claim or on the injury itself are left alone.",
+                            + " after the injury and between its neighbours; so is one that is told"
+                            + " behind the injury, in its sentence, as of its treatment. Sentences on"
+                            + " earlier history or on another claim are left alone.",
                     "Slips in the year make a treatment older than what it treats");
 
     private static final int OTHERS = 3;
     private static final int YEARS = 2;
+    private static final int MONTHS = 13;
+    private static final int NEAR = 60;
+
+    /** What is done about an injury. */
+    private static final Pattern TREATED =
+            Pattern.compile(
+                    "\\b(?:s/p|ORIF|fixation|fixed|surger\\w+|operat\\w+|repair\\w*|reduction|underwent"
+                            + "|undergone|treated|emergency|ER|ED|urgent\\s+care|hospital\\w*|admitted|cast"
+                            + "|splint\\w*|sutur\\w+|seen|presented|x-?rays?|films|MRI|fusion|arthroscop\\w+"
+                            + "|meniscectomy|discectomy|amputat\\w+|next\\s+day|days?\\s+later|then|followed)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public About about() {
@@ -39,25 +52,46 @@ final class DateBeforeItsNeighbours implements CaseRule {
     }
 
     private Optional<Diagnostic> check(CaseProse prose, DatedFact injury) {
+        List<DateMention> all = prose.summary().days();
         List<DateMention> days =
-                prose.summary().days().stream()
-                        .filter(each -> !each.date().mayBe(injury.date()))
-                        .toList();
-        if (days.size() <= OTHERS) {
-            return Optional.empty();
-        }
+                all.stream().filter(each -> !each.date().mayBe(injury.date())).toList();
+        return beforeNeighbours(days, injury.date())
+                .or(() -> behindInjury(all, injury.date()))
+                .map(day -> finding(prose, day, injury));
+    }
+
+    private static Optional<DateMention> beforeNeighbours(
+            List<DateMention> days, LocalDate injury) {
         List<Integer> before =
                 IntStream.range(0, days.size())
-                        .filter(i -> day(days, i).isBefore(injury.date()))
+                        .filter(i -> day(days, i).isBefore(injury))
                         .boxed()
                         .toList();
-        return before.size() == 1
+        return days.size() > OTHERS && before.size() == 1
                 ? before.stream()
                         .filter(i -> !EarlierHistory.isToldAt(days.get(i)))
-                        .filter(i -> fits(days, i, injury.date()))
-                        .map(i -> finding(prose, days.get(i), injury))
+                        .filter(i -> fits(days, i, injury))
+                        .map(days::get)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A day shortly before the injury, told behind it in its sentence as what came of it. */
+    private static Optional<DateMention> behindInjury(List<DateMention> days, LocalDate injury) {
+        return IntStream.range(1, days.size())
+                .filter(i -> days.get(i - 1).date().mayBe(injury))
+                .mapToObj(days::get)
+                .filter(each -> each.date().first().isBefore(injury))
+                .filter(each -> each.date().first().isAfter(injury.minusMonths(MONTHS)))
+                .filter(each -> each.standsWith(List.of(injury)))
+                .filter(each -> TREATED.matcher(before(each)).find())
+                .filter(each -> !EarlierHistory.isToldBesideInjury(each))
+                .findFirst();
+    }
+
+    private static String before(DateMention day) {
+        int at = day.date().from();
+        return day.passage().text().substring(Math.max(0, at - NEAR), at);
     }
 
     /** Whether a later year puts a day after the injury and between its neighbours. */
@@ -83,12 +117,11 @@ final class DateBeforeItsNeighbours implements CaseRule {
         return Diagnostic.warning(
                         id(),
                         day.at(),
-                        "{} is before the injury of {}, and a later year would fit the dates around"
-                                + " it",
+                        "{} is before the injury of {}, and the summary tells it behind",
                         day.date().text(),
                         injury.date().toString())
                 .withHint(
-                        "correct the year; what was before the injury is best called so, such as"
+                        "correct the date; what was before the injury is best called so, such as"
                                 + " \"an earlier MRI\"")
                 .withRelated(List.of(prose.file().locations().of(injury.pointer())));
     }

@@ -40,6 +40,7 @@ final class DocumentWithTwoDates implements CaseRule {
         return againstRecords(file, documents)
                 .or(() -> amongCited(documents))
                 .or(() -> mistyped(prose, documents))
+                .or(() -> retold(prose, documents))
                 .stream()
                 .toList();
     }
@@ -57,6 +58,16 @@ final class DocumentWithTwoDates implements CaseRule {
                                                         "/recordsReviewed/"
                                                                 + found.record()
                                                                 + "/document")));
+    }
+
+    private Optional<Diagnostic> retold(CaseProse prose, DocumentDates documents) {
+        return RetoldDay.in(prose, documents)
+                .map(
+                        found ->
+                                finding(
+                                        found.mention(),
+                                        found.meant().day().toString(),
+                                        found.meant().place().get()));
     }
 
     private Optional<Diagnostic> againstRecords(CaseFile file, DocumentDates documents) {

@@ -28,10 +28,18 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
         /** Computed tomography. */
         CT("CT(?:\\s+scans?)?|computed\\s+tomography"),
         /** Radiographs. */
-        RADIOGRAPH("x-?rays?|radiographs?"),
+        RADIOGRAPH("x-?rays?|radiographs?|(?:flexion\\S*\\s+|plain\\s+)?films?"),
         /** Electrodiagnosis. */
-        NERVE_STUDY(
-                "EMG\\w*|NCV|NCS|electrodiagnostic\\s+(?:stud(?:y|ies)|testing)|nerve\\s+conduction"),
+        NERVE_STUDY("EMG\\w*|NCV|NCS|electro-?diagnos\\w+|nerve\\s+conduction"),
+        /** A study of another kind. */
+        STUDY(
+                "audiogram|audiometr\\w+|biops(?:y|ies)|histolog\\w+|ultrasound\\s+(?:study|scan|exam\\w*)"
+                        + "|sonogram|(?:bone|DEXA)\\s+scan|polysomnogra\\w+|sleep\\s+study|spirometr\\w+|pulmonary\\s+function"
+                        + "|echocardiogra\\w+|doppler|endoscopy|colonoscopy|EGD"),
+        /** What a laboratory finds. */
+        LABORATORY(
+                "(?:urine|drug|toxicology)\\s+(?:drug\\s+)?(?:screen\\w*|tests?|reports?)|UDS|UDT"
+                        + "|lab(?:s|oratory)?(?:\\s+(?:results?|reports?|panel|tests?|work))?"),
         /** An injection or block. */
         INJECTION("injections?|epidural|ESI|blocks?"),
         /** A surgery, or its report. */
@@ -43,7 +51,7 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
         /** What an evaluator or another writes once. */
         EVALUATION(
                 "(?:functional\\s+capacity|psych\\w+|agreed\\s+medical|qualified\\s+medical)\\s+evaluation"
-                        + "|FCE|discharge\\s+summary"),
+                        + "|P?QME|AME|FCE|discharge\\s+summary"),
         /** A request for authorization. */
         REQUEST("RFA|request\\s+for\\s+authorization");
 
@@ -58,6 +66,11 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
             return ordinal() <= SURGERY.ordinal();
         }
 
+        /** Whether a text names it. */
+        public boolean isIn(String text) {
+            return words.matcher(text).find();
+        }
+
         /** The kind that a title names; the study rather than its report. */
         public static Optional<Kind> of(String title) {
             return List.of(values()).stream()
@@ -68,7 +81,14 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
 
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?<what>(?:\\bDr\\.|[^.;:,()]){0,80}?)\\s*(?:\\b(?:is|was)\\s+)?(?:\\b(?:of|dated|from|on)|\\(|:)?\\s*$");
+                    "(?<what>(?:\\bDr\\.|[^.;:,()]){0,80}?)\\s*(?:\\b(?:is|was)\\s+)?(?:\\b(?:of|dated|from|on)|\\(|:|,)?\\s*$");
+
+    /** Whose it is: "the QME evaluation, Dr. Vance, of". */
+    private static final Pattern WRITER =
+            Pattern.compile(
+                    ",\\s*+(?:by\\s++)?(?:Dr\\.?\\s++)?(?:\\p{Lu}\\.\\s*+){0,2}\\p{Lu}[\\p{L}'’-]++"
+                            + "(?:,?\\s*+M\\.?D\\b\\.?)?,?(?=\\s++(?:(?:on|of|dated|from)\\s++)?$)");
+
     private static final Pattern NAMED =
             Pattern.compile(
                     "^\\s+(?:(?:progress|office|clinic|follow[- ]?up|lumbar|cervical|left|right|knee"
@@ -90,7 +110,8 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REVIEW =
-            Pattern.compile("\\b(?:(?i:utilization)|UR|(?i:denial))\\b");
+            Pattern.compile(
+                    "\\b(?:(?i:utilization)|UR|(?i:denial|denied|non-?\\s?cert\\w*|not\\s+certified|modified))\\b");
 
     /** What a narrative cites by a day, in order. */
     static List<CitedDocument> in(Passage passage) {
@@ -104,7 +125,7 @@ public record CitedDocument(Kind kind, Set<String> parts, DateMention mention) {
     }
 
     private static Optional<CitedDocument> cited(Passage passage, DateContext context) {
-        Matcher lead = LEAD.matcher(context.before());
+        Matcher lead = LEAD.matcher(WRITER.matcher(context.before()).replaceFirst(""));
         if (!lead.find()) {
             return Optional.empty();
         }

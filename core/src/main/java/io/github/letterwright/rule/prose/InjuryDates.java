@@ -1,6 +1,7 @@
 package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.rule.prose.DateMention.Certainty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,8 @@ public final class InjuryDates {
     private static final Pattern OTHER_EVENT =
             Pattern.compile("\\b" + EVENT, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ON = Pattern.compile("\\b[Oo]n\\s*$");
+    /** Before a day; "in" is before one whose month comes first, "in May of 2010, on the 7th". */
+    private static final Pattern ON = Pattern.compile("\\b[OoIi]n\\s*$");
 
     /** An injury and its date, with no other event between the two. */
     private static final Pattern TOLD =
@@ -133,6 +135,21 @@ public final class InjuryDates {
                                 certainty(context)
                                         .map(sure -> new DateMention(passage, context.date(), sure))
                                         .stream())
+                .toList();
+    }
+
+    /** Those that are named as the worker's, on a day that the summary tells of a relative. */
+    public static List<DateMention> ofRelatives(Passage summary, List<DateMention> mentions) {
+        List<LocalDate> relatives =
+                summary.dates().stream()
+                        .filter(context -> context.date().isDay())
+                        .filter(context -> WrittenAge.RELATIVE.matcher(context.lead()).find())
+                        .filter(context -> HINTED.matcher(context.lead()).find())
+                        .map(context -> context.date().first())
+                        .toList();
+        return mentions.stream()
+                .filter(each -> each.certainty() == Certainty.NAMED && each.date().isDay())
+                .filter(each -> relatives.contains(each.date().first()))
                 .toList();
     }
 

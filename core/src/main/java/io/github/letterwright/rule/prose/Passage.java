@@ -114,6 +114,15 @@ public final class Passage {
                 .toList();
     }
 
+    /** The months of a year that it names without a day, in order. */
+    public List<DateMention> months() {
+        return dates().stream()
+                .map(DateContext::date)
+                .filter(date -> !date.isDay() && !date.isYear())
+                .map(date -> new DateMention(this, date, DateMention.Certainty.TOLD))
+                .toList();
+    }
+
     /** What it cites by a day, in order. */
     public List<CitedDocument> cited() {
         if (cited == null) {

@@ -1,6 +1,7 @@
 package io.github.letterwright.rule.prose;
 
 import io.github.letterwright.rule.prose.DateMention.Certainty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ public final class ReviewDates {
                     + "|modif(?:ied|ying|ication)|declin(?:ed|ing)|delay(?:ed|ing)"
                     + "|fail(?:ed|ing)\\s+to\\s+(?:approve|authorize|certify)|adverse)";
     private static final String LINK =
-            "\\W*(?:(?:is|was|dated|of|on|from|the|report|determination|decision|letter|notice|denial"
-                    + "|non-?certification|rendered|issued|completed|performed|made|being|in|dispute"
+            "\\W*(?:(?:is|was|dated|of|on|from|the|report|determinations?|decisions?|letters?|notice|denials?"
+                    + "|non-?certifications?|rendered|issued|completed|performed|made|being|in|dispute"
                     + "|appealed|challenged|disputed|question|under|review|date|this|modification"
                     + "|physician|advisor|reviewer(?:['’]s)?|with|an?)\\b\\W*){0,8}$";
 
@@ -33,7 +34,7 @@ public final class ReviewDates {
     private static final Pattern NAMED =
             pattern(
                     "REVIEW(?i:LINK)",
-                    "(?i:\\b(?:denial|non-?certification|adverse\\s+determination)"
+                    "(?i:\\b(?:denials?|non-?certifications?|adverse\\s+determinations?)"
                             + "(?:\\s+(?:letter|notice|decision|report))?\\s*(?:is|was)?\\s*"
                             + "(?:dated|of|on|from)\\s*$)",
                     "(?i:\\bby\\s+(?:an?\\s+|the\\s+)?determination\\s+(?:dated|of)\\s*$)",
@@ -65,7 +66,7 @@ public final class ReviewDates {
     private static final Pattern OTHER =
             Pattern.compile(
                     "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other|(?<!being )(?<!under )appeal\\w*"
-                            + "|reconsider\\w*|IMR|independent|former|later|past|resubmi\\w+|urine|peer)\\b"
+                            + "|reconsider\\w*|IMR|independent|former(?=\\s+(?:\\w+\\s+)?(?:UR|reviews?|requests?|denials?|determinations?|decisions?)\\b)|later|past|resubmi\\w+|urine|peer)\\b"
                             + "|(?<!non-|non |non|not |to |to be |partially )\\b(?:approv(?:ed|ing|al)|authorized"
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -86,6 +87,17 @@ public final class ReviewDates {
     private static final Pattern BESIDE_AFTER =
             pattern("^(?:['’]s)?\\s+(?:(?i:adverse|letter\\s+of|peer)\\s+)?" + CUE);
     private static final Pattern NEARBY = pattern(CUE + "(?:(?!\\b" + ELSE + ")[^.;]){0,50}$");
+
+    /** A day beside another: "the determinations of 3/4/16 and 3/9/16". */
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "^\\s*(?:,|;|&|and|or|,\\s*and|as\\s+well\\s+as)\\s*(?:on|of|dated|from)?\\s*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOCUMENT_AFTER =
+            Pattern.compile(
+                    "^\\s+(?:\\w+\\s+)?(?:notes?|reports?|visits?|MRI|PR-?2|RFA|exam\\w*|requests?|appeal)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SYMPTOM =
             Pattern.compile(
                     "\\b(?:patient|claimant|worker|applicant|employee|he|she)\\s+(?:has\\s+)?denied\\b",
@@ -95,14 +107,25 @@ public final class ReviewDates {
 
     /** The dates of the utilization review in a narrative, in order. */
     public static List<DateMention> in(Passage passage) {
-        return passage.dates().stream()
-                .filter(context -> context.date().isDay() && !context.date().ranged())
-                .flatMap(
-                        context ->
-                                certainty(context)
-                                        .map(sure -> new DateMention(passage, context.date(), sure))
-                                        .stream())
-                .toList();
+        List<DateMention> found = new ArrayList<>();
+        Optional<DateContext> before = Optional.empty();
+        Optional<Certainty> known = Optional.empty();
+        for (DateContext context : passage.dates()) {
+            if (context.date().isDay() && !context.date().ranged()) {
+                boolean joined = before.filter(each -> areJoined(each, context)).isPresent();
+                Optional<Certainty> sure = certainty(context);
+                known = joined && known.isPresent() ? known : sure;
+                known.map(it -> new DateMention(passage, context.date(), it)).ifPresent(found::add);
+                before = Optional.of(context);
+            }
+        }
+        return found;
+    }
+
+    private static boolean areJoined(DateContext one, DateContext next) {
+        return one.sentence() == next.sentence()
+                && JOINED.matcher(next.before()).matches()
+                && !DOCUMENT_AFTER.matcher(next.after()).find();
     }
 
     private static Optional<Certainty> certainty(DateContext context) {

@@ -1,6 +1,7 @@
 package io.github.letterwright.rule.prose;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.IntStream;
 
 /**
@@ -70,6 +71,50 @@ public record WrittenDate(
                 first.getMonthValue() == day.getMonthValue()
                         && first.getDayOfMonth() == day.getDayOfMonth();
         return isDay() && !first.equals(day) && (isMistyped(day) || oneMonth || year);
+    }
+
+    /**
+     * Whether whoever meant another day may have written it: by a likely slip, by a digit of the
+     * month in the day's stead and the reverse, by a digit that went over from one to the other, or
+     * by words that sound alike.
+     */
+    public boolean isWrittenFor(LocalDate day) {
+        return isDay()
+                && !first.equals(day)
+                && (isLikelySlipOf(day)
+                        || hasSwappedDigits(day)
+                        || soundsLike(day)
+                        || runsLike(day));
+    }
+
+    /** "7/29" for "9/27". */
+    private boolean hasSwappedDigits(LocalDate day) {
+        String here = first.toString();
+        String there = day.toString();
+        int[] other =
+                IntStream.range(0, Math.min(here.length(), there.length()))
+                        .filter(i -> here.charAt(i) != there.charAt(i))
+                        .toArray();
+        return other.length == 2
+                && here.charAt(other[0]) == there.charAt(other[1])
+                && here.charAt(other[1]) == there.charAt(other[0]);
+    }
+
+    /** Twelve and twenty, thirteen and thirty. */
+    private boolean soundsLike(LocalDate day) {
+        int sum = first.getDayOfMonth() + day.getDayOfMonth();
+        int between = Math.abs(first.getDayOfMonth() - day.getDayOfMonth());
+        return YearMonth.from(first).equals(YearMonth.from(day))
+                && (sum == 12 + 20 && between == 20 - 12 || sum == 13 + 30 && between == 30 - 13);
+    }
+
+    /** "11/2" for "1/12". */
+    private boolean runsLike(LocalDate day) {
+        return first.getYear() == day.getYear() && digits(first).equals(digits(day));
+    }
+
+    private static String digits(LocalDate day) {
+        return "" + day.getMonthValue() + day.getDayOfMonth();
     }
 
     /** Whether month and day, or the digits of the day, have changed places. */

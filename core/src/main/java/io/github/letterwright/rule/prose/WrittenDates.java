@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates as they are written in the United States. Two digits mean the year that is at most
@@ -29,16 +29,23 @@ public final class WrittenDates {
     private static final Pattern DATE =
             pattern(
                     // What begins with a digit, apart from what begins with a month.
-                    "(?=\\d)(?:(?<iy>YEAR)-(?<im>\\d\\d)-(?<id>\\d\\d)",
-                    "(?<nm>\\d{1,2})(?<separator>[/.-])(?<nd>\\d{1,2})\\k<separator>"
-                            + "(?<ny>YEAR|\\d\\d)",
+                    "(?=\\d)(?:(?<iy>YEAR)(?<iseparator>[/.-])(?<im>\\d{1,2})\\k<iseparator>(?<id>\\d{1,2})",
+                    "(?<nm>\\d{1,2})(?<separator>[/.-]|\\s/\\s)(?<nd>\\d{1,2})\\k<separator>"
+                            + "(?<ny>YEAR|['’]?\\d\\d)",
                     "(?<mm>\\d{1,2})[/-](?<my>YEAR)",
-                    "(?<bd>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<bm>MONTH)\\.?,?\\s+"
-                            + "(?<by>YEAR)",
+                    "(?<!\\p{L}-)(?<bd>\\d{1,2})(?:(?:st|nd|rd|th)?\\s+(?:of\\s+)?|-)?(?<bm>MONTH)(?:\\.?,?\\s+|-)?"
+                            + "(?<by>YEAR|(?:['’]|(?<=\\p{L}-?))\\d\\d)",
                     "(?<y>YEAR))",
-                    "(?=[JFMASOND])(?:(?<am>MONTH)\\.?\\s+(?<ad>\\d{1,2})(?:st|nd|rd|th)?"
-                            + "(?:\\s*,\\s*|\\s+)(?:of\\s+)?(?<ay>YEAR)",
-                    "(?<cm>MONTH)\\.?,?\\s+(?:of\\s+)?(?<cy>YEAR))");
+                    "(?=[JFMASOND])(?:(?<am>MONTH)(?:\\.?\\s+(?:the\\s+)?|-)(?<ad>\\d{1,2})(?:st|nd|rd|th)?"
+                            + "(?:\\s*,\\s*|\\s+|-)(?:of\\s+)?(?<ay>YEAR|['’]\\d\\d)",
+                    // The day behind the year: "in May of 2014, on the 7th".
+                    "(?<em>MONTH)\\.?,?\\s+(?:of\\s+)?(?<ey>YEAR)\\W{1,3}(?:on\\s+)?the\\s+"
+                            + "(?<ed>\\d{1,2})(?:st|nd|rd|th)",
+                    "(?<cm>MONTH)\\.?,?\\s+(?:of\\s+)?(?<cy>YEAR|['’]\\d\\d))");
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile(
+                    "(?<![\\w/.-])(?:\\d{1,2}/\\d{1,2}|MONTH\\.?\\s+\\d{1,2})(?![\\w/]|-\\d)"
+                            .replace("MONTH", MONTH));
     private static final Pattern RANGE =
             Pattern.compile(
                     "\\s*(?:-|–|—|to|through|thru|until|and\\s+(?:ending|continuing)(?:\\s+\\w+)?)\\s*",
@@ -88,6 +95,17 @@ public final class WrittenDates {
         return dates;
     }
 
+    /** Whether a text has the month and the day of a date without its year, such as "on 3/9". */
+    public boolean isDayOfMonthIn(String text, WrittenDate date) {
+        return DAY_OF_MONTH
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(each -> each + "/" + date.first().getYear())
+                .flatMap(each -> in(each.replaceFirst("(?<=\\p{L}.{0,6}\\d)/", ", ")).stream())
+                .anyMatch(each -> each.first().equals(date.first()));
+    }
+
     private static void add(List<WrittenDate> dates, WrittenDate date, String text) {
         int last = dates.size() - 1;
         if (last >= 0 && isRange(dates.get(last), date, text)) {
@@ -130,18 +148,10 @@ public final class WrittenDates {
         return before && found.group("y") == null || after;
     }
 
-    /** "It may 2014 times", and the verb "march". */
+    /** "It may 2014 times", and the verb "march"; with a day it is none. */
     private static boolean isLowerCaseWord(Matcher found) {
-        String month = named(found);
+        String month = found.group("cm");
         return month != null && Character.isLowerCase(month.charAt(0));
-    }
-
-    private static @Nullable String named(Matcher found) {
-        return Stream.of("am", "bm", "cm")
-                .map(found::group)
-                .filter(group -> group != null)
-                .findFirst()
-                .orElse(null);
     }
 
     private WrittenDate date(Matcher found) {
@@ -149,7 +159,7 @@ public final class WrittenDates {
             int year = year(found.group("y"));
             return written(found, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
-        for (String kind : List.of("i", "n", "a", "b")) {
+        for (String kind : List.of("i", "n", "a", "b", "e")) {
             if (found.group(kind + "y") != null) {
                 LocalDate day =
                         LocalDate.of(
@@ -171,7 +181,7 @@ public final class WrittenDates {
     }
 
     private int year(String digits) {
-        int year = Integer.parseInt(digits);
+        int year = Integer.parseInt(digits.replaceFirst("^['’]", ""));
         if (year >= CENTURY) {
             return year;
         }

@@ -6,13 +6,11 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.model.CaseFacts;
 import io.github.letterwright.model.InjuredWorker;
 import io.github.letterwright.read.CaseFile;
-import io.github.letterwright.rule.prose.BirthDates;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.WrittenAge;
 import io.github.letterwright.rule.prose.WrittenDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,14 +29,11 @@ final class AgeAgainstNarrative implements CaseRule {
                     "Ages that the narratives give to the injured worker are held against the age in the"
                             + " facts, or against each other. A difference of one year, or of as many"
                             + " as have passed since a date in the same sentence, is none. The dates of"
-                            + " birth and of injury must allow the age.",
+                            + " birth and of injury, and the age at the injury, must allow the age."
+                            + " Ages of others who are spoken of are left alone.",
                     "A slip of a digit that makes the patient of the letter somebody else");
 
     private static final int BIRTHDAY = 1;
-    private static final int OLD_REPORT = 3;
-
-    /** Younger ones do not work. */
-    private static final int YOUNGEST = 12;
 
     private static final int REACH = 200;
 
@@ -69,14 +64,21 @@ final class AgeAgainstNarrative implements CaseRule {
                                                 .map(age -> new Mention(passage, age)))
                         .toList();
         Optional<Stated> stated = stated(file, mentions);
-        List<Mention> wrong =
-                stated.stream()
-                        .flatMap(age -> mentions.stream().filter(each -> differs(prose, each, age)))
-                        .toList();
+        List<Mention> wrong = stated.map(age -> wrong(prose, mentions, age)).orElse(List.of());
         if (!wrong.isEmpty()) {
             return List.of(finding(file, wrong, stated.orElseThrow()));
         }
-        return stated.flatMap(age -> againstDates(prose, age)).stream().toList();
+        return stated.flatMap(age -> AgeAgainstDates.find(prose, age.years(), age.at())).stream()
+                .toList();
+    }
+
+    /** Where the age is told as it is, one that differs beside somebody else may be that one's. */
+    private static List<Mention> wrong(CaseProse prose, List<Mention> mentions, Stated stated) {
+        boolean told = mentions.stream().anyMatch(each -> !differs(prose, each, stated));
+        return mentions.stream()
+                .filter(each -> differs(prose, each, stated))
+                .filter(each -> !told || !each.age().isAfterAnother())
+                .toList();
     }
 
     /** The age in the facts; else the first one that a narrative gives. */
@@ -95,8 +97,8 @@ final class AgeAgainstNarrative implements CaseRule {
     }
 
     private static boolean differs(CaseProse prose, Mention mention, Stated stated) {
-        int years = mention.age().years() - stated.years();
-        return years > BIRTHDAY || years < -BIRTHDAY - yearsAgo(prose, mention);
+        return mention.age().years() - stated.years() > BIRTHDAY
+                || mention.age().most() - stated.years() < -BIRTHDAY - yearsAgo(prose, mention);
     }
 
     /** How many years ago it was at a date that leads up to the age. */
@@ -111,63 +113,6 @@ final class AgeAgainstNarrative implements CaseRule {
                 .mapToInt(date -> decided.map(last -> last.getYear() - date.getYear()).orElse(0))
                 .max()
                 .orElse(0);
-    }
-
-    /** An age that the dates of birth and of injury do not allow. */
-    private Optional<Diagnostic> againstDates(CaseProse prose, Stated stated) {
-        return prose.file()
-                .reviewCase()
-                .facts()
-                .flatMap(CaseFacts::decisionDate)
-                .flatMap(
-                        decided ->
-                                againstBirth(prose, stated, decided)
-                                        .or(() -> againstInjury(prose.file(), stated, decided)));
-    }
-
-    private Optional<Diagnostic> againstBirth(CaseProse prose, Stated stated, LocalDate decided) {
-        Passage summary = prose.summary();
-        return BirthDates.in(summary).stream()
-                .filter(born -> isAnother(years(born.first(), decided), stated.years()))
-                .findFirst()
-                .map(
-                        born ->
-                                Diagnostic.warning(
-                                                id(),
-                                                summary.at(born.from(), born.to()),
-                                                "who was born {} is {} at the decision, and the age is"
-                                                        + " {}",
-                                                born.text(),
-                                                Long.toString(years(born.first(), decided)),
-                                                Integer.toString(stated.years()))
-                                        .withHint("correct the date of birth or the age")
-                                        .withRelated(List.of(stated.at())));
-    }
-
-    private Optional<Diagnostic> againstInjury(CaseFile file, Stated stated, LocalDate decided) {
-        return DatedFact.injury(file.reviewCase())
-                .filter(injury -> stated.years() - years(injury.date(), decided) < YOUNGEST)
-                .map(
-                        injury ->
-                                Diagnostic.warning(
-                                                id(),
-                                                stated.at(),
-                                                "who is {} at the decision was a child at the injury of"
-                                                        + " {}",
-                                                Integer.toString(stated.years()),
-                                                injury.date().toString())
-                                        .withHint("correct the age or the date of injury")
-                                        .withRelated(
-                                                List.of(file.locations().of(injury.pointer()))));
-    }
-
-    private static long years(LocalDate from, LocalDate to) {
-        return ChronoUnit.YEARS.between(from, to);
-    }
-
-    /** Reports are older than the decision, and may state the age of then. */
-    private static boolean isAnother(long reckoned, int stated) {
-        return stated > reckoned + BIRTHDAY || stated < reckoned - OLD_REPORT;
     }
 
     private Diagnostic finding(CaseFile file, List<Mention> wrong, Stated stated) {

@@ -30,7 +30,9 @@ final class SexAgainstNarrative implements CaseRule {
                     "Nouns and pronouns that are surely the injured worker's are held against the sex in"
                             + " the facts, or against each other. Those of physicians, relatives and"
                             + " others are left alone; where none was named, any pronoun is the injured"
-                            + " worker's that has no physician's words beside it.",
+                            + " worker's that has no physician's words beside it. Whom a physician"
+                            + " sends or treats, whose relative it is, and of whom a physician notes"
+                            + " something, is the injured worker.",
                     "About 1 in 100 published letters says he and she of one person");
 
     @Override

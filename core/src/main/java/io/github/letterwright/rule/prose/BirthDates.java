@@ -3,7 +3,7 @@ package io.github.letterwright.rule.prose;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the dates on which a narrative says that the injured worker was born. */
+/** Finds the days and years in which a narrative says that the injured worker was born. */
 public final class BirthDates {
 
     private static final Pattern SPOKEN_OF =
@@ -11,7 +11,8 @@ public final class BirthDates {
 
     private static final Pattern NAMED =
             Pattern.compile(
-                    "\\b(?:DOB|D\\.O\\.B\\.|date\\s+of\\s+birth|birth\\s?date|born)\\W*(?:(?:is|was|on)\\W+)?$",
+                    "\\b(?:DOB|D\\.O\\.B\\.|(?:date|year)\\s+of\\s+birth|birth\\s?(?:date|year)"
+                            + "|born(?:\\s+(?:in|near)\\s+(?-i:\\p{Lu})[\\w .]{2,24})?)\\W*(?:(?:is|was|on|in|around)\\W+)?$",
                     Pattern.CASE_INSENSITIVE);
 
     private BirthDates() {}
@@ -22,9 +23,9 @@ public final class BirthDates {
             return List.of();
         }
         return passage.dates().stream()
-                .filter(context -> context.date().isDay())
+                .filter(context -> context.date().isDay() || context.date().isYear())
                 .filter(context -> NAMED.matcher(context.before()).find())
-                .filter(context -> !WrittenAge.RELATIVE.matcher(context.lead()).find())
+                .filter(context -> !AgeVocabulary.RELATIVE.matcher(context.lead()).find())
                 .map(DateContext::date)
                 .toList();
     }

@@ -90,7 +90,7 @@ public final class PersonNames {
         return worker.isEmpty()
                 ? List.of()
                 : candidates()
-                        .filter(each -> !each.shares(worker))
+                        .filter(each -> !each.mayBe(worker))
                         .filter(each -> isMisspelt(each) || !each.mayBeStaff())
                         .toList();
     }

@@ -48,8 +48,11 @@ final class SexVocabulary {
 
     private static final String LIFE =
             "(?:job|trade|work|dog|home|house|usual|shift|duties|occupation"
-                    + "|benefits|lifting|score|return|circumstances|situation|employer|career|hobbies"
-                    + "|lifestyle|claim)\\b";
+                    + "|benefits|lifting|scores?|return|circumstances|situation|employer|career|hobbies"
+                    + "|lifestyle|claim|chores|household|housework|commute|stairs|wages|salary|schooling|childhood|marriage|divorce|faith|church"
+                    + "|apartment|garden|yard|bed(?:room)?|bathroom|kitchen|toilet|shower|bath|bicycle|desk|keyboard|uniform|boots|shoes?|socks"
+                    + "|MRIs?|x-?rays|labs|urine|progress|improvement|gains|deficits?|age|height|diet|habits?|drinking|smoking|relapse|anger"
+                    + "|irritability|temper|grief|guilt|fears?|energy|spirits|confidence|motivation|compliance|adherence|needs|rehabilitation)\\b";
 
     /** What hardly anybody else does in a letter. */
     private static final String SUFFER =
@@ -59,7 +62,8 @@ final class SexVocabulary {
                     + "|continues\\s+to\\s+(?:have|experience|complain|be|take|work|suffer|report)"
                     + "|(?:is|was|remains|remained)\\s+(?:(?:also|currently|still|not|now|otherwise)\\s+)?"
                     + "(?:injured|temporarily|permanent(?:ly)?|off\\s+work|lifting|hit|struck"
-                    + "|symptomatic|disabled|totally|hospitalized|discharged)"
+                    + "|symptomatic|disabled|totally|hospitalized|discharged"
+                    + "|an?\\s+(?:[\\w-]+\\s+){0,2}(?:candidate|(?:non-?)?smoker|diabetic|responder|case\\s+for)\\b)"
                     + "|(?:has|had)\\s+(?:persistent|ongoing|chronic|undergone|failed|low\\s+back|neck"
                     + "|knee|shoulder|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
 
@@ -87,7 +91,7 @@ final class SexVocabulary {
 
     /** What a worker says; a physician says it of "the patient", or recommends. */
     private static final String SAY =
-            "(?:reports?|reported|states?|stated|says|said|tells|told|feels|felt|describes?|described"
+            "(?![^.;]{0,120}\\band\\s+(?:therefore\\s+|then\\s+)?(?:requests?|requested|recommends?|recommended|asks|asked|prescribes|orders|proposes|plans)\\b)(?:reports?|reported|states?|stated|says|said|tells|told|feels|felt|describes?|described"
                     + "|rates|rated|admits|admitted|believes|hopes|fears|worries|worried)\\b"
                     + "(?!\\s+(?:that\\s+|in\\s+\\w+\\s+\\w+\\s+that\\s+)?(?:the\\s+|this\\s+|an?\\s+|no\\s+)?"
                     + "(?:WORKER|request\\w*|treatment|surgery|procedure|injection|therapy|medication"
@@ -112,9 +116,18 @@ final class SexVocabulary {
                     + "|an?\\s+(?:combative|agitated|violent|psychotic|demented|heavy|obese|aggressive|confused)\\s+(?:[\\w-]+\\s+)?patient"
                     + "|an?\\s+patient|(?<!\\bis\\s)an?\\s+(?:fe)?male\\s+patient|another\\s+patient"
                     + "|patients|people|men|women|resident|aunt"
-                    + "|uncle|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
+                    + "|uncle|cousins?|fianc\\w+|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
     private static final String WORKER =
             "(?:patient|claimant|injured\\s+(?:worker|employee)|applicant|employee|IW)";
+
+    private static final String KIN =
+            "(?:wife|husband|spouse|mother|father|parents|brothers?|sisters?|daughters?|sons?|child(?:ren)?|family(?!\\s+(?:pract|med|phys|doc|nurse))|uncle|aunt|cousin"
+                    + "|nephew|niece|grand\\w+|girlfriend|boyfriend|fianc\\w+|landlord|neighbou?rs?|boss|foreman|employer|supervisor)";
+
+    /** Whose patient the injured worker is; a physician has nurses, assistants and colleagues. */
+    private static final String OWN_DOCTOR =
+            "(?:physician(?!['’]?s?\\s+assistant)|doctors?|surgeon|PTP|chiropractor|psychologist|psychiatrist|podiatrist|dentist|internist|cardiologist|neurologist"
+                    + "|orthopedist|primary\\s+care\\s+provider|PCP|attorney|lawyer)";
 
     /** One thing after another that bears on who is spoken of; each alternative is a group. */
     static final Pattern PERSONS =
@@ -131,16 +144,18 @@ final class SexVocabulary {
                             + "|^[2-8]\\d\\s(?-i:[MF])\\b)",
                     "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
                     "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
-                    "(?<other>OTHER)\\b",
+                    "(?<other>OTHER)\\b(?:\\s+of\\s+(?:the|this|our)\\s+WORKER\\b)?+",
                     "(?<worker>WORKERs?(?:['’]s?)?)\\b",
                     "(?<doctor>DOCTOR)\\b",
                     "(?<body>(?:his|her)\\s+ADJECTIVE{0,3}BODY)",
+                    "(?<whose>(?:his|her)(?=\\s+(?:(?:own|late|then|present|former|current|new|treating|primary|family|elder|older|younger|little|\\d+[- ]years?[- ]old)\\s+){0,2}(?:KIN|OWN)\\b))",
                     "(?<life>(?:his|her)\\s+LIFE)",
                     "(?<suffer>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?SUFFER)",
                     "(?<act>(?:he|she)['’]s\\s+(?:on|been|had|taking|in|off|using|not\\s+working)\\b"
                             + "|(?<=\\bwhile\\s)(?:he|she)\\s+was\\s+\\w+ing\\b"
                             + "|(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)",
                     "(?<say>(?:he|she)\\s+(?:(?:also|then|now|still|further)\\s+)?[\"“]?SAY)",
+                    "(?<object>(?<!\\b(?:by|from|per|to|with|under|and|or|ask|asks|asked|than|of|as|like)\\s)(?:him\\b|her(?=\\s*[,.;:)]|\\s+(?:to|for|from|with|in|on|at|as|and|or|but|once|twice|a|an|the|that|this|off|back|precisely|only|because|since|when|if|every|no|not|about|again|into|out|up)\\b)))",
                     "(?<any>he|she|his|hers?|him(?:self)?|herself)\\b");
 
     private SexVocabulary() {}
@@ -152,6 +167,8 @@ final class SexVocabulary {
                                 .replace("AGED", AGED)
                                 .replace("ADJECTIVE", ADJECTIVE)
                                 .replace("NOUN", NOUN)
+                                .replace("KIN", KIN)
+                                .replace("OWN", OWN_DOCTOR)
                                 .replace("BODY", BODY)
                                 .replace("ANATOMY", ANATOMY)
                                 .replace("LIFE", LIFE)

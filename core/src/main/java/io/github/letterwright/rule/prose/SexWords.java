@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds words that tell the injured worker's sex, and no one else's. Pronouns count only where they
@@ -24,7 +25,7 @@ public final class SexWords {
 
     private static final Pattern FEMALE =
             Pattern.compile(
-                    "\\b(?:female|woman|lady|ms|mrs|miss|she|her|hers)\\b|(?:\\b|\\d)F$",
+                    "\\b(?:female|woman|lady|ms|mrs|miss|she|hers?|herself)\\b|(?:\\b|\\d)F$",
                     Pattern.CASE_INSENSITIVE);
 
     /** What every word for a woman has in it; quick to look for. */
@@ -40,9 +41,17 @@ public final class SexWords {
     private static final Pattern PREDICATE =
             Pattern.compile("\\b(?:is|was)\\s+(?:an?\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHE =
-            Pattern.compile("\\b(?:she|hers?)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:she|hers?|herself)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HE =
-            Pattern.compile("\\b(?:he|his|him)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:he|his|him|himself)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUBJECT = Pattern.compile("s?he\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What leads up to what the worker does: "noted that", "and that", "a son whom". */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "\\b(?:(?<whom>whom)|and\\s+that|(?<told>(?:not(?:ed|es)|document(?:ed|s)|found|finds|observe[ds]|record(?:ed|s)|mention(?:ed|s)|report(?:ed|s)|remark(?:ed|s))\\s+that))\\s+\\W?$",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HABIT =
             Pattern.compile(
@@ -108,7 +117,9 @@ public final class SexWords {
                 readTitle(matcher, next.offset());
             } else if (matcher.group("noun") != null || matcher.group("letter") != null) {
                 readNoun(matcher, next);
-            } else if (matcher.group("any") != null) {
+            } else if (isOwned(matcher, next.text())) {
+                add(matcher, next.offset(), false);
+            } else if (Stream.of("any", "object", "whose").anyMatch(it -> matcher.group(it) != null)) {
                 readPronoun(matcher, next, two);
             } else if (matcher.group("either") == null
                     && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
@@ -124,6 +135,38 @@ public final class SexWords {
             add(matcher, next.offset(), true);
             name(Person.WORKER);
         }
+    }
+
+    /** The worker is whose uncle it is, whom a physician sends, and of whom one notes something. */
+    private boolean isOwned(Matcher matcher, String text) {
+        String before = text.substring(0, matcher.start());
+        if (matcher.group("whose") != null) {
+            return isFar(otherIn) && (last == Person.WORKER || doctorIn < sentence);
+        }
+        if (matcher.group("object") != null) {
+            return otherIn < 0 && doctorIn == sentence && PhysicianWords.isSubject(before);
+        }
+        return isTold(matcher, text, SAID.matcher(before));
+    }
+
+    private boolean isTold(Matcher matcher, String text, Matcher said) {
+        Matcher subject = SUBJECT.matcher(matcher.group());
+        if (matcher.group("either") != null || !subject.lookingAt() || !said.find()) {
+            return false;
+        }
+        boolean here = lastIn == sentence;
+        if (said.group("whom") != null) {
+            return last == Person.OTHER && here;
+        }
+        int end = matcher.start() + subject.end();
+        boolean doctors = PhysicianWords.around(text, matcher.start(), end);
+        return !doctors
+                && (said.group("told") != null && otherIn < 0
+                        || last == Person.WORKER && here);
+    }
+
+    private boolean isFar(int place) {
+        return sentence - place > FAR;
     }
 
     /**
@@ -147,7 +190,7 @@ public final class SexWords {
 
     /** Whether the worker was spoken of, and nobody else shortly before. */
     private boolean isAlone() {
-        return named && sentence - doctorIn > FAR && sentence - otherIn > FAR;
+        return named && isFar(doctorIn) && isFar(otherIn);
     }
 
     /** What is surely a worker's; what others may do too, where nobody else was ever named. */
@@ -167,7 +210,7 @@ public final class SexWords {
     private boolean isOfWorker(Matcher matcher) {
         boolean isOfAnybody = last == Person.WORKER || lastIn + 1 < sentence;
         if (matcher.group("say") != null) {
-            return isOfAnybody && named && sentence - doctorIn > FAR;
+            return isOfAnybody && named && isFar(doctorIn);
         }
         return isOfAnybody || isSure(matcher) && (last == Person.DOCTOR || isExcluded(matcher));
     }
@@ -176,7 +219,7 @@ public final class SexWords {
     private void readTitle(Matcher matcher, int offset) {
         TitledName title =
                 TitledName.of(passage, matcher.group().strip(), offset + matcher.start());
-        boolean named = title.shares(names) && !title.hasRole();
+        boolean named = title.mayBe(names) && !title.hasRole();
         if (named) {
             add(matcher, offset, true);
         }

@@ -24,9 +24,11 @@ public record TitledName(Passage passage, String text, Set<String> names, int fr
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}";
     private static final Pattern TITLED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/])(?:Mr|Mrs|Ms|Miss|(?:MR|MRS|MS)(?=\\.))\\b\\.?\\s+(?<names>NAME(?:\\s+(?:(?:d[eu]|del|l[ao]s?|van|von|de[rn]|bin|al)\\s+)*+NAME){0,2}|(?:d[eu]|del|l[ao]s?|van|von|de[rn]|bin|al)\\s+(?:l[ao]s?\\s+)?NAME)"
+                    "(?<![\\p{L}\\d/])(?:Mr|Mrs|Ms|Miss|(?:MR|MRS|MS)(?=\\.))\\b\\.?\\s+(?<names>NAME(?:\\s+(?:(?:d[eu]|del|l[ao]s?|van|von|de[rn]|bin|al)\\s+)*+NAME){0,2}|(?:d[eu]|del|l[ao]s?|van|von|de[rn]|bin|al)\\s+(?:l[ao]s?\\s+)?NAME|\\p{Lu}(?=['’,;)]|\\.?\\s+[a-z(]|\\.$|\\.['’,;)]))"
                             .replace("NAME", NAME));
 
+    private static final Pattern INITIAL =
+            Pattern.compile("^(?:Mrs?|Ms|Miss|MRS?|MS)\\.?\\s+(\\p{Lu})\\.?$");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'’]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]");
@@ -89,8 +91,21 @@ public record TitledName(Passage passage, String text, Set<String> names, int fr
     }
 
     static TitledName of(Passage passage, String text, int from) {
+        Set<String> names = names(text);
         return new TitledName(
-                passage, text.replaceAll("\\s+", " "), names(text), from, from + text.length());
+                passage,
+                text.replaceAll("\\s+", " "),
+                names.isEmpty() ? initial(text) : names,
+                from,
+                from + text.length());
+    }
+
+    /** "V" of "Ms. V.", where no more is told. */
+    private static Set<String> initial(String text) {
+        return INITIAL.matcher(text)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The single names in words, in lower case and without accents. */
@@ -120,6 +135,19 @@ public record TitledName(Passage passage, String text, Set<String> names, int fr
     /** Whether it shares a name, as "Maria Roe-Lopez" does with "Ms. Roe". */
     boolean shares(Set<String> others) {
         return names.stream().anyMatch(others::contains);
+    }
+
+    /** The same, or an initial of it, as "Ms. V." is of "Ms. Vega". */
+    boolean mayBe(Set<String> others) {
+        return shares(others)
+                || names.stream()
+                        .anyMatch(
+                                one -> others.stream().anyMatch(other -> isInitial(one, other)));
+    }
+
+    private static boolean isInitial(String one, String other) {
+        return one.length() == 1 && other.startsWith(one)
+                || other.length() == 1 && one.startsWith(other);
     }
 
     private String before() {

@@ -1,8 +1,10 @@
 package io.github.letterwright.rule.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,13 @@ public final class OwnVerdicts {
                             + "|insufficient|lack\\w*|without|not|nor|neither|never|cannot|no|\\w+n['’]t)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** An argument that is told: "UR's point is that". */
+    private static final Pattern ARGUED =
+            Pattern.compile(
+                    "\\b(?:point|argument|objection|reason(?:ing)?|ground|claim|suggestion|idea|notion|premise|contention)s?"
+                            + "\\s+(?:\\w+\\s+){0,3}?that\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** What may stand before a refusal and makes no supposition of it. */
     private static final Pattern SO_FAR =
             Pattern.compile(
@@ -46,7 +55,7 @@ public final class OwnVerdicts {
 
     private static final Pattern SUPPOSED_REFUSAL =
             Pattern.compile(
-                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|once|only|doubt\\w*|nobody|nothing)\\b",
+                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|once|doubt\\w*|nobody|nothing)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What narrows a grant that stands before it. */
@@ -79,7 +88,12 @@ public final class OwnVerdicts {
                             + "(?:\\s+(?:for|of)\\s+[^,;]{1,80})?)\\W*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** The necessity of nothing else than the request. */
+    private static final Pattern BARE_NECESSITY =
+            Pattern.compile("^medical\\s+necessity\\s+(?:is|has|was)", Pattern.CASE_INSENSITIVE);
+
     private static final Treatments TREATMENTS = Treatments.standard();
+    private static final Medications MEDICATIONS = Medications.standard();
 
     private OwnVerdicts() {}
 
@@ -115,7 +129,7 @@ public final class OwnVerdicts {
             boolean grants = matcher.group("grants") != null || matcher.group("falls") != null;
             boolean ofDenial = matcher.group("falls") != null || matcher.group("stands") != null;
             String subject = clauseBefore(text, matcher.start());
-            String about = matcher.group().split("(?i)\\bmedically\\b", 2)[0];
+            String about = matcher.group().split("(?i)\\bmedically?\\b", 2)[0];
             boolean upon = ofDenial || isUpon(subject, about, treatment);
             if (upon && !isAnothers(text, matcher) && !isOpen(text, subject, matcher, grants)) {
                 all.add(
@@ -142,16 +156,17 @@ public final class OwnVerdicts {
 
     /** Whether the words before the verdict, or in it, name the treatment or the request. */
     private static boolean isUpon(String subject, String verdict, String treatment) {
-        String words = subject + " " + verdict;
-        if (REQUEST.matcher(subject).find()) {
+        String words = MEDICATIONS.inIngredients(subject + " " + verdict);
+        if (REQUEST.matcher(subject).find()
+                || subject.isBlank() && BARE_NECESSITY.matcher(verdict).find()) {
             return true;
         }
-        var named = TREATMENTS.in(words);
-        var own = TREATMENTS.in(treatment);
+        Set<String> named = TREATMENTS.in(words);
+        Set<String> own = TREATMENTS.in(treatment);
         boolean another =
-                !named.isEmpty() && !own.isEmpty() && java.util.Collections.disjoint(named, own);
+                !named.isEmpty() && !own.isEmpty() && Collections.disjoint(named, own);
         return !another
-                && (NamedTreatment.in(words, treatment) || TREATMENTS.areShared(words, treatment));
+                && (NamedTreatment.in(words, MEDICATIONS.inIngredients(treatment)) || TREATMENTS.areShared(words, treatment));
     }
 
     private static boolean isAnothers(String text, Matcher verdict) {
@@ -161,6 +176,7 @@ public final class OwnVerdicts {
                 || Wording.ACCORDING.matcher(before).find()
                 || Wording.RELATIVE.matcher(before).find()
                 || Wording.EARLIER.matcher(clause).find()
+                || ARGUED.matcher(clause).find()
                 || Wording.GENERAL.matcher(clause + verdict.group()).find()
                 || Wording.ACCORDING_AFTER.matcher(text.substring(verdict.end())).find();
     }

@@ -50,6 +50,9 @@ final class PlainVerdict {
                             + "\\s+"
                             + BE
                             + NEED
+                            + "|\\b(?:must|can|should|has\\s+to)\\s+be\\s+(?:deemed|considered|called|regarded\\s+as|judged|found)\\s+not\\s+"
+                            + NEED
+                            + "|\\b(?:no|without)\\s+medical\\s+necessity\\s+(?:for|of|in)\\s+[^.;:]{1,80}"
                             + "|[:–—]\\s*not\\s+"
                             + NEED
                             + "|"

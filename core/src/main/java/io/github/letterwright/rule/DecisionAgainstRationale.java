@@ -36,7 +36,9 @@ final class DecisionAgainstRationale implements CaseRule {
                             + " and the rationale grants one part and refuses the rest, it is a warning;"
                             + " so is a rationale that concludes nothing and ends with criteria that are"
                             + " met or not, and one whose reviewer sides with the utilization review that"
-                            + " falls, or against one that stands.",
+                            + " falls, or against one that stands. Where no closing statement is clear, the"
+                            + " reviewer's own verdict on the treatment counts wherever it stands, as a"
+                            + " warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override

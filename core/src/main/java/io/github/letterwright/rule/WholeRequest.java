@@ -41,7 +41,8 @@ final class WholeRequest {
 
     /** What refuses every part, wherever in its sentence it stands. */
     private static final Pattern NONE =
-            Pattern.compile("^(?:none|neither|not\\s+(?:one|a\\s+single))\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:none|neither|not\\s+(?:one|a\\s+single))\\b", Pattern.CASE_INSENSITIVE);
 
     private WholeRequest() {}
 

@@ -163,10 +163,10 @@ public final class OwnVerdicts {
         }
         Set<String> named = TREATMENTS.in(words);
         Set<String> own = TREATMENTS.in(treatment);
-        boolean another =
-                !named.isEmpty() && !own.isEmpty() && Collections.disjoint(named, own);
+        boolean another = !named.isEmpty() && !own.isEmpty() && Collections.disjoint(named, own);
         return !another
-                && (NamedTreatment.in(words, MEDICATIONS.inIngredients(treatment)) || TREATMENTS.areShared(words, treatment));
+                && (NamedTreatment.in(words, MEDICATIONS.inIngredients(treatment))
+                        || TREATMENTS.areShared(words, treatment));
     }
 
     private static boolean isAnothers(String text, Matcher verdict) {

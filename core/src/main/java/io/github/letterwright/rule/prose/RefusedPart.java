@@ -29,18 +29,20 @@ public record RefusedPart(Occurrence granted, Occurrence refused) {
 
     /** Behind a grant a number alone will do: "30 tablets are medically necessary, 60 are not". */
     private static final String BEHIND_A_GRANT =
-            "(?<=necessary|begin\\s{0,3}with)[^.;,]{0,40}[,;]?\\s+(?:(?:and|but|while|whereas|yet)\\s+)?(?:the\\s+)?"
-                    + "(?:(?!\\b(?:UR|denial|decision|requests?)\\b)[^\\s.;,]+\\s+){0,4}?#?NUMBER\\s+(?:[a-z]+\\s+){0,2}?"
+            "(?<=necessary|begin\\s{0,3}with)[^.;,]{0,40}[,;]?\\s+(?:(?:and|but|while|whereas|yet)\\s+)?"
+                    + "(?<behind>(?:the\\s+)?(?:(?!\\b(?:UR|denial|decision|requests?)\\b)[^\\s.;,]+\\s+){0,4}?#?NUMBER\\s+(?:[a-z]+\\s+){0,2}?"
                             .replace("NUMBER", Numbers.WRITTEN);
 
     private static final Pattern REST =
             Pattern.compile(
-                    "(?:\\b"
+                    "(?<rest>\\b"
                             + SUBJECT
-                            + "(?:(?!\\b(?:requests?|items?|if|when|unless|will|would)\\b)[^.;,:]){0,60}?|"
+                            + "(?:(?!\\b(?:requests?|items?|if|when|unless|will|would)\\b)[^.;,:]){0,60}?"
+                            + IS_NOT
+                            + ")|"
                             + BEHIND_A_GRANT
-                            + ")"
-                            + IS_NOT,
+                            + IS_NOT
+                            + ")",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GRANTED =
@@ -76,17 +78,23 @@ public record RefusedPart(Occurrence granted, Occurrence refused) {
     private static Optional<RefusedPart> in(Passage rationale, String text, int from) {
         Matcher part = IN_PART.matcher(text);
         if (part.find()) {
-            return Optional.of(new RefusedPart(at(rationale, from, part), at(rationale, from, part)));
+            return Optional.of(
+                    new RefusedPart(at(rationale, from, part), at(rationale, from, part)));
         }
         Matcher granted = GRANTED.matcher(text);
         if (!granted.find()) {
             return Optional.empty();
         }
         Matcher rest = REST.matcher(text);
-        return rest.find()
-                ? Optional.of(
-                        new RefusedPart(at(rationale, from, granted), at(rationale, from, rest)))
-                : Optional.empty();
+        if (!rest.find()) {
+            return Optional.empty();
+        }
+        String group = rest.group("rest") != null ? "rest" : "behind";
+        return Optional.of(
+                new RefusedPart(
+                        at(rationale, from, granted),
+                        new Occurrence(
+                                rationale, from + rest.start(group), from + rest.end(group))));
     }
 
     private static Occurrence at(Passage rationale, int from, Matcher found) {

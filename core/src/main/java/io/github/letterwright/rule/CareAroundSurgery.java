@@ -8,7 +8,6 @@ import io.github.letterwright.model.Decision;
 import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
-import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +30,7 @@ final class CareAroundSurgery {
             Pattern.compile(
                     "\\b\\w+(?:ectomy|plasty|otomy|ostomy|odesis)\\b"
                             + "|\\b(?:arthroscop(?:y|ic)|fusion|surgery|decompression|debridement|excision"
-                            + "|osteotomy|transposition|neurolysis|orif|open reduction)\\b"
+                            + "|removal of hardware|hardware removal|osteotomy|transposition|neurolysis|orif|open reduction)\\b"
                             + "|\\b(?:cuff|labral|labrum|meniscal|meniscus|hernia|tendon|ligament|slap|acl)"
                             + " (?:\\w+ )?(?:repair|reconstruction)\\b"
                             + "|\\b(?:tunnel|finger|pulley|ulnar nerve|cubital) (?:\\w+ ){0,2}?release\\b");
@@ -42,7 +40,7 @@ final class CareAroundSurgery {
                     "^(?:associated|inpatient|hospital|length of stay)\\b"
                             + "|\\b(?:post ?op(?:erative)?(?:ly)?|post ?surgical|pre ?op(?:erative)?|pre ?surgical"
                             + "|(?:assistant|surgical|surgery) (?:surgeon|assistant)|hospital stay"
-                            + "|inpatient stay)\\b");
+                            + "|inpatient stay|for (?:the|this) (?:\\w+ )?(?:surgery|operation|procedure))\\b");
 
     /** About a surgery, and none. */
     private static final Pattern OTHER =
@@ -58,16 +56,34 @@ final class CareAroundSurgery {
                             + "|(?:surgery|operation|procedure) (?:on|of|in) (?:\\d|january|february|march"
                             + "|april|may|june|july|august|september|october|november|december))\\b");
 
-    private static final Pattern REFUSED =
+    /** What is done about a patient during a procedure, be it a surgery or not. */
+    private static final Pattern DURING =
             Pattern.compile(
-                    "\\b(?:since|as|because|given that) (?:[\\w-]+ ){0,3}?([\\w-]+)"
-                            + " (?:(?:itself|request|requested|proposed) ){0,2}"
-                            + "(?:is|was|are|were|has been|have been|had been)"
-                            + " (?:(?:found|deemed|considered|determined|judged|to be|medically) ){0,3}"
-                            + "(?:not (?:(?:been|found|to be|medically|deemed) ){0,3}(?:necessary|approved|certified"
-                            + "|authorized|supported|established|warranted|granted|indicated)"
-                            + "|non-?certified|unnecessary)\\b",
-                    Pattern.CASE_INSENSITIVE);
+                    "\\b(?:sedation|anesthe\\w+|anaesthe\\w+|fluoroscop\\w+|ultrasound guidance|mac|neuromonitoring"
+                            + "|intraoperative \\w+)\\b");
+
+    private static final Pattern PROCEDURE =
+            Pattern.compile(
+                    "\\b(?:stimulator trial|stimulator|injections?|blocks?|ablation|neurotomy|rhizotomy"
+                            + "|discogra\\w+|endoscopy|colonoscopy|implantation)\\b");
+
+    /** What a patient needs after a surgery, and at other times, too. */
+    private static final Pattern AID =
+            Pattern.compile(
+                    "\\b(?:crutch\\w*|walker|commode|cold therapy|cryotherapy|ice machine|sling|immobilizer|cpm|passive motion"
+                            + "|dvt|compression (?:device|pump|stockings?)|wheelchair|cane|boot|cast|home health"
+                            + "|nursing facility|stay|assistant|clearance|ekg|electrocardiogram|chest x ray|labs?|laborator\\w+"
+                            + "|cbc|physical therapy|rehabilitation|transport\\w*|hospital bed|raised toilet seat)\\b");
+
+    private static final Pattern FOR_THE_SURGERY =
+            Pattern.compile(
+                    "\\b(?:(?:as an? |for )?(?:post ?operative|post op|postoperative|postsurgical|post surgical|preoperative|pre operative|pre op|perioperative)"
+                            + "|(?:after|following|before|for|during) (?:the|this|an?|his|her|such an?|the proposed|the planned) (?:\\w+ )?(?:surgery|operation|procedure))\\b");
+
+    private static final Pattern ON_ITS_OWN =
+            Pattern.compile(
+                    "\\b(?:regardless|irrespective|independent\\w*|even without|apart from|whether or not|with or without|non ?surgical"
+                            + "|non ?operative|nonsurgical|nonoperative|instead of)\\b");
 
     private static final Set<String> ANY_SURGERY =
             Set.of("surgery", "surgeries", "procedure", "procedures", "operation", "operations");
@@ -80,8 +96,15 @@ final class CareAroundSurgery {
     private CareAroundSurgery(CaseProse prose) {
         this.prose = prose;
         items = prose.file().reviewCase().items();
-        surgeries = indices(CareAroundSurgery::isSurgery);
-        around = indices(it -> it.words(AROUND) || it.item().dependsOn().isPresent());
+        List<Integer> strict = indices(CareAroundSurgery::isSurgery);
+        surgeries = strict.isEmpty() ? indices(CareAroundSurgery::isProcedure) : strict;
+        around =
+                indices(
+                        it ->
+                                !strict.isEmpty() && it.words(AROUND)
+                                        || it.words(DURING) && !isBase(it)
+                                        || !strict.isEmpty() && isAid(it)
+                                        || it.item().dependsOn().isPresent());
     }
 
     private record Heading(Item item, String text) {
@@ -98,6 +121,29 @@ final class CareAroundSurgery {
                 && heading.words(SURGERY);
     }
 
+    private static boolean isProcedure(Heading heading) {
+        return heading.item().dependsOn().isEmpty()
+                && !heading.words(AROUND)
+                && !heading.words(DURING)
+                && !heading.words(OTHER)
+                && heading.words(PROCEDURE);
+    }
+
+    private static boolean isBase(Heading heading) {
+        return isSurgery(heading)
+                || heading.words(SURGERY)
+                || heading.item().treatment().toString().matches("(?i).*\\b(?:under|with)\\b.*");
+    }
+
+    /** What the rationale calls one for the time around the surgery. */
+    private static boolean isAid(Heading heading) {
+        String rationale = Words.of(heading.item().rationale().text().toString());
+        return heading.words(AID)
+                && !heading.words(SURGERY)
+                && FOR_THE_SURGERY.matcher(rationale).find()
+                && !ON_ITS_OWN.matcher(rationale).find();
+    }
+
     private List<Integer> indices(Predicate<Heading> wanted) {
         return IntStream.range(0, items.size())
                 .filter(i -> wanted.test(new Heading(items.get(i), heading(items.get(i)))))
@@ -112,7 +158,7 @@ final class CareAroundSurgery {
     /** What is granted without its surgery, or refused for want of one that is granted. */
     static List<Diagnostic> findings(CaseProse prose) {
         CareAroundSurgery care = new CareAroundSurgery(prose);
-        if (care.surgeries.isEmpty() || care.around.isEmpty()) {
+        if (care.surgeries.isEmpty() || care.items.size() < 2) {
             return List.of();
         }
         return Stream.concat(care.granted().stream(), care.refused()).toList();
@@ -124,8 +170,8 @@ final class CareAroundSurgery {
 
     private Optional<Diagnostic> granted() {
         List<Integer> granted =
-                around.stream()
-                        .filter(i -> items.get(i).dependsOn().isEmpty())
+                others().filter(i -> items.get(i).dependsOn().isEmpty())
+                        .filter(i -> around.contains(i) || isForGrantedOne(i))
                         .filter(i -> items.get(i).decision() != Decision.UPHELD)
                         .filter(not(this::isForEarlierOne))
                         .toList();
@@ -147,33 +193,43 @@ final class CareAroundSurgery {
                         .withRelated(related));
     }
 
+    private boolean isForGrantedOne(int item) {
+        return SurgeryToldOf.asGranted(prose.rationales().get(item), this::isSurgery).isPresent();
+    }
+
     private boolean isForEarlierOne(int item) {
         return HAD.matcher(prose.rationales().get(item).words()).find();
     }
 
+    /**
+     * What is refused for want of a surgery that is granted, or granted for one that is refused.
+     */
     private Stream<Diagnostic> refused() {
-        return surgeriesAre(Decision.OVERTURNED)
-                ? around.stream()
-                        .filter(i -> items.get(i).decision() == Decision.UPHELD)
-                        .flatMap(i -> refused(prose.rationales().get(i)))
-                : Stream.empty();
+        return others().flatMap(
+                        i ->
+                                (surgeriesAre(Decision.OVERTURNED)
+                                                        && items.get(i).decision()
+                                                                == Decision.UPHELD
+                                                ? SurgeryToldOf.asRefused(
+                                                        prose.rationales().get(i), this::isSurgery)
+                                                : Optional.<Occurrence>empty())
+                                        .stream())
+                .map(this::told);
     }
 
-    private Stream<Diagnostic> refused(Passage rationale) {
-        Matcher words = REFUSED.matcher(rationale.text());
-        if (!words.find() || !isSurgery(words.group(1))) {
-            return Stream.empty();
-        }
-        Occurrence place = Occurrence.at(rationale, words.toMatchResult());
-        return Stream.of(
-                Diagnostic.warning(
-                                DependentDecisions.ID,
-                                place.place(),
-                                "the rationale says {}, and {} is granted",
-                                place.words(),
-                                surgery())
-                        .withHint("correct one of the decisions, or the rationale")
-                        .withRelated(List.of(decision(surgeries.get(0)))));
+    private Stream<Integer> others() {
+        return IntStream.range(0, items.size()).filter(i -> !surgeries.contains(i)).boxed();
+    }
+
+    private Diagnostic told(Occurrence place) {
+        return Diagnostic.warning(
+                        DependentDecisions.ID,
+                        place.place(),
+                        "the rationale says {}, and {} is granted",
+                        place.words(),
+                        surgery())
+                .withHint("correct one of the decisions, or the rationale")
+                .withRelated(List.of(decision(surgeries.get(0))));
     }
 
     private boolean isSurgery(String subject) {

@@ -9,6 +9,8 @@ import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.ClosingStatement.Span;
 import io.github.letterwright.rule.prose.GrantedAmount;
+import io.github.letterwright.rule.prose.OwnVerdicts;
+import io.github.letterwright.rule.prose.OwnVerdicts.Judged;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.RefusedPart;
 import io.github.letterwright.rule.prose.Stance;
@@ -34,7 +36,9 @@ final class DecisionAgainstRationale implements CaseRule {
                             + " and the rationale grants one part and refuses the rest, it is a warning;"
                             + " so is a rationale that concludes nothing and ends with criteria that are"
                             + " met or not, and one whose reviewer sides with the utilization review that"
-                            + " falls, or against one that stands.",
+                            + " falls, or against one that stands. Where no closing statement is clear, the"
+                            + " reviewer's own verdict on the treatment counts wherever it stands, as a"
+                            + " warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -64,7 +68,40 @@ final class DecisionAgainstRationale implements CaseRule {
                                         statement))
                 .or(() -> part(prose, index, item, rationale))
                 .or(() -> amount(prose, index, item, rationale))
-                .or(() -> stance(prose, index, item, rationale));
+                .or(() -> stance(prose, index, item, rationale))
+                .or(() -> anywhere(prose, index, item, rationale));
+    }
+
+    /**
+     * A clause of the reviewer's own on the treatment, wherever it stands, or one that lets the
+     * denial stand or fall, says the contrary.
+     */
+    private Optional<Diagnostic> anywhere(
+            CaseProse prose, int index, Item item, Passage rationale) {
+        if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
+            return Optional.empty();
+        }
+        boolean granted = item.decision() == Decision.OVERTURNED;
+        List<Judged> verdicts = OwnVerdicts.upon(item.treatment().toString(), rationale);
+        return OwnVerdicts.agreed(verdicts)
+                .filter(it -> it.necessary() != granted)
+                .or(
+                        () ->
+                                verdicts.stream()
+                                        .filter(Judged::ofDenial)
+                                        .filter(it -> it.necessary() != granted)
+                                        .findFirst())
+                .map(Judged::words)
+                .map(
+                        words ->
+                                Diagnostic.warning(
+                                                id(),
+                                                words.place(),
+                                                "the rationale says {}, and the decision is "
+                                                        + item.decision().word(),
+                                                words.words())
+                                        .withHint("change the decision or the rationale")
+                                        .withRelated(List.of(decision(prose, index))));
     }
 
     /** All is granted or refused, and the rationale grants one part and refuses the other. */

@@ -27,7 +27,8 @@ final class DependentDecisions implements CaseRule {
                             + " what makes no sense without a surgery is not necessary where the surgery is"
                             + " not. The reverse is in order. Without dependsOn, headings such as"
                             + " \"post-operative\" or \"assistant surgeon\" tell what goes with the surgery of"
-                            + " a case, and so does a rationale that refuses an item for want of a surgery"
+                            + " a case, sedation or fluoroscopy what goes with its procedure, and a rationale what"
+                            + " is meant for the time after it; and so does one that refuses an item for want of a surgery"
                             + " that is granted; that is a warning.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 

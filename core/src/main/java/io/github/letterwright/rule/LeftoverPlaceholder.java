@@ -50,7 +50,7 @@ final class LeftoverPlaceholder implements CaseRule {
                             + "|\\b[xX]{2}[/-][xX]{2}(?:[/-](?:[xX]{2,4}|\\d{2,4}))?\\b"
                             + "|(?i:\\blorem\\s+ipsum|\\bclick\\s+(?:here|or\\s+tap\\s+here)\\s+to\\s+"
                             + "enter|\\berror!\\s+(?:reference|bookmark))"
-                            + "|_{3,}|\\?{3,}|(?<![\\w?])\\?\\?|[(\\[]\\?[)\\]]|[<>]{3,}|\\}\\}|<!--|&nbsp;|\\{%)");
+                            + "|\\b_{2}/_{2}(?:/(?:_{2,4}|\\d{2,4}))?|(?<![\\w/])_{1,4}\\s?[/-]\\s?_{1,4}(?:\\s?[/-]\\s?(?:_{1,4}|\\d{2,4}))?|_{3,}|\\?{3,}|(?<![\\w?])\\?\\?|[(\\[]\\?[)\\]]|[<>]{3,}|\\}\\}|<!--|&nbsp;|\\{%)");
 
     /** Words that tell somebody to write, where a mark has the kind of what was removed. */
     private static final Pattern INSTRUCTION =

@@ -27,14 +27,29 @@ final class NamedReviewer implements CaseRule {
     private static final String FULL_NAME =
             "\\p{Lu}[\\p{L}'’-]*\\.?(?:[ \\t]+\\p{Lu}\\.)?[ \\t]+\\p{Lu}[\\p{Ll}'’-]\\p{L}*";
     private static final String SIGNED_NAME = FULL_NAME + ",?\\s+" + DEGREE;
-    private static final String NAME = "(?:Dr\\.?\\s+\\p{Lu}\\p{L}+|" + SIGNED_NAME + ")";
+    private static final String INITIAL = "\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}\\.,\\s+" + DEGREE;
+    private static final String NAME =
+            "(?:Dr\\.?\\s+\\p{Lu}\\p{L}+|"
+                    + SIGNED_NAME.replace("[ \\t]", "\\s")
+                    + "|"
+                    + INITIAL
+                    + ")";
 
     private static final Pattern REVIEWER =
             Pattern.compile(
-                    "(?=[EeIiTt])(?:\\bI,\\s+"
+                    "(?=[EeIiTtMmAaRrDd\\p{Lu}])(?:\\bI,\\s+"
                             + NAME
+                            + "|\\b(?i:speaking\\s+for\\s+myself|for\\s+myself|as\\s+for\\s+me|my\\s+name\\s+is|I\\s+am|signed)[,:]?\\s+(?:as\\s+)?"
+                            + NAME
+                            + "(?!['’\\p{L}])"
+                            + "|\\b(?i:the|an?)\\s+(?:undersigned|present\\s+reviewer|(?:physician\\s+)?reviewer\\s+of\\s+this\\s+(?:case|file|letter|request))[,:]?\\s+"
+                            + NAME
+                            + "|(?<![\\p{L}.])"
+                            + NAME
+                            + ",?\\s+(?:\\(?(?:as\\s+)?(?:the\\s+)?(?:reviewer\\s+(?:of|in|for)\\s+(?:this|the\\s+present)|IMR\\s+reviewer"
+                            + "|expert\\s+reviewer|(?:the\\s+)?undersigned|your\\s+reviewer|independent\\s+(?:medical\\s+)?reviewer))\\b"
                             + "|\\b(?i:expert|IMR|independent\\s+medical|this|the\\s+undersigned)\\s+(?i:reviewer)"
-                            + "(?:\\s+(?:is|was))?[,:]?\\s+"
+                            + "(?:\\s+(?:is|was))?(?:[,:]?\\s+|\\s+\\()"
                             + NAME
                             + "|\\b(?i:this|the\\s+present)\\s+(?:case|review|determination|decision|file)"
                             + "\\s+(?:was|has\\s+been|is)\\s+(?:reviewed|made|written|prepared|signed)"

@@ -18,7 +18,7 @@ final class NecessityNotStated implements CaseRule {
                     Severity.WARNING,
                     "The determination states for each disputed item whether it is medically necessary."
                             + " A rationale without a word of it, and none of criteria that are met or of"
-                            + " what is recommended, leaves the heading alone to say so.",
+                            + " what is recommended, leaves the heading alone to say so. Words of sources and of others do not count.",
                     "8 CCR 9792.10.6(d)");
 
     @Override
@@ -31,7 +31,7 @@ final class NecessityNotStated implements CaseRule {
         CaseFile file = prose.file();
         List<Passage> silent =
                 prose.rationales().stream()
-                        .filter(rationale -> !ClosingStatement.speaksOfNecessity(rationale.text()))
+                        .filter(rationale -> !ClosingStatement.speaksOfNecessity(rationale))
                         .toList();
         if (silent.isEmpty()) {
             return List.of();

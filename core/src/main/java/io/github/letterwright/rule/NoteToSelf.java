@@ -42,7 +42,7 @@ final class NoteToSelf {
                             + "(?:last|previous|other|earlier|above|template|prior)\\b)"
                             + "|[(\\[](?i:sp|spelling|check|verify|confirm|date|name|source|cite|page|which|when|who|ref|side|dose)\\s?\\?+[)\\]]"
                             + "|\\[(?i:check|verify|confirm|ask|look\\s+up)\\b[^\\]\\n]{0,60}\\]"
-                            + "|\\((?i:(?:check|verify|confirm)(?:\\s+(?:with|if|date|page|this)\\b[^)\\n]{0,40})?)\\)"
+                            + "|(?<!\\b(?:[Tt]est|[Ss]pot|[Bb]lood|[Dd]rug|[Ss]afety|[Cc]hecking|[Ff]it|[Ss]kin)\\s{1,3})\\((?i:(?:check|verify|confirm)(?:\\s+(?:with|if|date|page|this)\\b[^)\\n]{0,40})?)\\)"
                             + "|\\bI\\s+(?:still\\s+)?need\\s+to\\s+(?:check|verify|confirm|look)\\b"
                             + "|(?:^|(?<=[.!?]\\s{1,3}))Need\\s+to\\s+(?:check|verify|confirm|look\\s+up)\\b"
                             + "|(?i:\\b(?:reviewer|typist|editor)\\s+to\\s+(?:complete|add|insert|confirm|check|fill)\\b)"

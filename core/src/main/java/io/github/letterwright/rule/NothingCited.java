@@ -22,7 +22,8 @@ final class NothingCited implements CaseRule {
                     Severity.WARNING,
                     "The reviewerGuideline of each item is read, except where the item depends on another,"
                             + " its rationale rests on another's decision, or the rationale says that no"
-                            + " source applies. A determination without a source reads as an opinion.",
+                            + " source applies; and in any case where the rationale goes by what such a source"
+                            + " recommends. A determination without a source reads as an opinion.",
                     "8 CCR 9792.10.6(d); about 7 items in 100 of published letters");
 
     /** How a rationale says, in bare words, that there is no source. */
@@ -32,6 +33,14 @@ final class NothingCited implements CaseRule {
                             + "\\b(?: \\w+){0,6}? (?:needed|necessary|required|used|cited|applicable"
                             + "|appl(?:y|ies)|address\\w*|exists?|available|found|speaks?)\\b"
                             + "|\\b(?:mtus|acoem|odg|guidelines?)(?: \\w+){0,8}? (?:silent|not address)\\w*");
+
+    /** A source by name, with what it says. */
+    private static final Pattern FROM_SOURCE =
+            Pattern.compile(
+                    "\\b(?:mtus|acoem|odg|official disability guidelines|postsurgical treatment guidelines"
+                            + "|chronic pain medical treatment guidelines|cpmtg)\\b(?: \\w+){0,6}?"
+                            + " (?:recommends?|supports?|allows?|requires?|lists?|gives?|provides?|asks?|wants?|limits?|calls?"
+                            + "|begins|separates|reads|notes|names|treats|considers|covers|regards|speaks|states?|says|advises?|permits?|suggests?|endorses?|describes?|sets?)\\b(?! (?:nothing|no|little|neither)\\b)");
 
     @Override
     public About about() {
@@ -44,7 +53,7 @@ final class NothingCited implements CaseRule {
         List<Item> items = file.reviewCase().items();
         List<SourceLocation> places = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            if (isUnfounded(items.get(i))) {
+            if (isUnfounded(items.get(i)) || arguesFromSource(items.get(i))) {
                 places.add(file.locations().of("/items/" + i + "/reviewerGuideline"));
             }
         }
@@ -57,6 +66,12 @@ final class NothingCited implements CaseRule {
                                 "write what the decision rests on under \"mtus\" or \"nonMtus\", or name"
                                         + " the item that this one stands or falls with in \"dependsOn\"")
                         .withRelated(places.subList(1, places.size())));
+    }
+
+    /** Whatever an item depends on: its own rationale goes by a source that is not cited. */
+    private static boolean arguesFromSource(Item item) {
+        return item.reviewerGuideline().basis() == Basis.NONE
+                && FROM_SOURCE.matcher(Words.of(item.rationale().text().toString())).find();
     }
 
     private static boolean isUnfounded(Item item) {

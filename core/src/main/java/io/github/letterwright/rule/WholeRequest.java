@@ -4,6 +4,7 @@ import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.Numbers;
 import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.RefusedPart;
 import io.github.letterwright.rule.prose.Sentence;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,6 +39,11 @@ final class WholeRequest {
                             + "|taper\\w*|wean\\w*|instead|separate\\w*|can\\s+be|would\\s+be|remain\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What refuses every part, wherever in its sentence it stands. */
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "^(?:none|neither|not\\s+(?:one|a\\s+single))\\b", Pattern.CASE_INSENSITIVE);
+
     private WholeRequest() {}
 
     /**
@@ -54,6 +60,12 @@ final class WholeRequest {
         boolean ofPart =
                 PART.matcher(rationale).find()
                         || !Collections.disjoint(Numbers.in(rationale), granted);
+        if (NONE.matcher(statement.text()).find()) {
+            return true;
+        }
+        if (RefusedPart.in(passage).isPresent()) {
+            return false;
+        }
         return !ofPart
                 || isOfAll(passage, statement)
                 || (statement.necessary()

@@ -54,9 +54,14 @@ public record ClosingStatement(boolean necessary, Span words, String text, boole
                 : Optional.empty();
     }
 
-    /** Whether a narrative says anything that could be meant as a conclusion. */
-    public static boolean speaksOfNecessity(String narrative) {
-        return Verdict.MENTIONED.matcher(narrative).find();
+    /**
+     * Whether a narrative says anything that could be meant as a conclusion: not what a source, the
+     * utilization review or anybody else says.
+     */
+    public static boolean speaksOfNecessity(Passage narrative) {
+        Passage own = narrative.withoutQuotations();
+        return own.conclusions().stream().anyMatch(Optional::isPresent)
+                || own.sentences().stream().map(Sentence::text).anyMatch(Verdict::isOwn);
     }
 
     private static List<Placed> conclusions(Passage own, String treatment) {

@@ -3,6 +3,7 @@ package io.github.letterwright.rule.prose;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,10 +16,16 @@ import java.util.stream.Stream;
 /** How much the end of a rationale grants, held against what is authorized. */
 public final class GrantedAmount {
 
+    private static final String FOUND =
+            "(?:(?:therefore|thus|hence|found|to\\s+be|considered|deemed)\\s+){0,3}medically\\s+necessary\\b";
+
     private static final Pattern GRANT =
             Pattern.compile(
-                    "(?<subject>[^.;:,\\s](?:[^.;:,]|\\.(?=\\d)){0,100}?)\\s(?:is|are)\\s+(?:(?:therefore|thus|hence|found\\s+to\\s+be"
-                            + "|considered|deemed)\\s+)?medically\\s+necessary\\b",
+                    "\\bI\\s+(?:\\w+\\s+)?(?:find|deem|consider)\\s+(?<found>[^.;:,]{1,100}?)\\s(?:to\\s+be\\s+)?medically\\s+necessary\\b"
+                            + "|(?<=medically\\s)necessary,?\\s+(?:(?:but\\s+)?only\\s+)?(?:for|in\\s+the\\s+amount\\s+of|as\\s+to|to\\s+the\\s+extent\\s+of"
+                            + "|up\\s+to|limited\\s+to)\\s+(?<amount>[^.;:,]{1,60})"
+                            + "|(?<subject>[^.;:,\\s](?:[^.;:,]|\\.(?=\\d)){0,100}?)\\s(?:is|are)\\s+"
+                            + FOUND,
                     Pattern.CASE_INSENSITIVE);
 
     private static final List<Measure> AMOUNTS =
@@ -56,7 +63,11 @@ public final class GrantedAmount {
 
     private static Predicate<MatchResult> differs(String authorized) {
         return grant -> {
-            String granted = grant.group(1);
+            String granted =
+                    Stream.of(grant.group(1), grant.group(2), grant.group(3))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow();
             List<Measure> told =
                     AMOUNTS.stream()
                             .filter(it -> !values(it, granted).isEmpty())

@@ -13,47 +13,88 @@ import java.util.regex.Pattern;
  */
 public record RefusedPart(Occurrence granted, Occurrence refused) {
 
+    /** What is left of a request, by its number, its place or how it is had. */
     private static final String SUBJECT =
-            ("(?:the\\s+(?:second|third|others?|remaining|rest|balance|remainder|excess)\\b"
-                            + "|(?:the\\s+)?(?:other|remaining|additional)\\s+NUMBER\\b"
-                            + "|NUMBER\\s+(?:more|others|further|additional|remaining)\\b)")
+            ("(?:the\\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|others?|rest|balance"
+                            + "|remainder|excess|latter)\\b"
+                            + "|(?:the\\s+)?(?:other|remaining|additional|further|last)\\s+#?NUMBER\\b"
+                            + "|(?:the\\s+)?(?:outright\\s+)?(?:purchase|rental|refills?|remainder|rest)\\b"
+                            + "|#?\\s?NUMBER\\s+(?:more|others|further|additional|remaining|left)\\b)")
                     .replace("NUMBER", Numbers.WRITTEN);
+
+    private static final String IS_NOT =
+            "(?:(?:(?:is|are)(?:n['’]t|\\s+(?:therefore\\s+|hence\\s+)?not)\\b|:\\s*(?:therefore\\s+)?not\\b|,\\s*not(?=\\s*[.;]))"
+                    + "(?:\\s+(?:[a-z]+\\s+){0,4}?medically\\s+necessary\\b|\\s+(?:necessary|certified|supported)\\b"
+                    + "|(?=\\s*(?:[.;,]|$)|\\s+(?:at\\s+this|for\\s+now|yet|now|today|here)\\b)))";
+
+    /** Behind a grant a number alone will do: "30 tablets are medically necessary, 60 are not". */
+    private static final String BEHIND_A_GRANT =
+            "(?<=necessary|begin\\s{0,3}with)[^.;,]{0,40}[,;]?\\s+(?:(?:and|but|while|whereas|yet)\\s+)?"
+                    + "(?<behind>(?:the\\s+)?(?:(?!\\b(?:UR|denial|decision|requests?)\\b)[^\\s.;,]+\\s+){0,4}?#?NUMBER\\s+(?:[a-z]+\\s+){0,2}?"
+                            .replace("NUMBER", Numbers.WRITTEN);
 
     private static final Pattern REST =
             Pattern.compile(
-                    "\\b"
+                    "(?<rest>\\b"
                             + SUBJECT
-                            + "(?:(?!\\b(?:requests?|requested|items?|if|when|unless)\\b)[^.;,:]){0,60}?"
-                            + "(?:\\b(?:is|are)\\s+|:\\s*)(?:therefore\\s+)?not\\b"
-                            + "(?:\\s+(?:[a-z]+\\s+){0,4}?medically\\s+necessary\\b|(?=\\s*(?:[.;]|$)))"
-                            // "30 tablets are medically necessary, 60 are not"
-                            + "|(?<=necessary[,;]\\s{1,3}|necessary,?\\s(?:and|but)\\s)(?:#\\s?)?NUMBER\\s+(?:[a-z]+\\s+){0,2}?(?:is|are)\\s+not\\b"
-                                    .replace("NUMBER", Numbers.WRITTEN),
+                            + "(?:(?!\\b(?:requests?|items?|if|when|unless|will|would)\\b)[^.;,:]){0,60}?"
+                            + IS_NOT
+                            + ")|"
+                            + BEHIND_A_GRANT
+                            + IS_NOT
+                            + ")",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GRANTED =
             Pattern.compile(
-                    "\\b(?:is|are)\\s+(?:therefore\\s+)?medically\\s+necessary\\b",
+                    "\\b(?:is|are)\\s+(?:(?:therefore|thus|hence|found|considered|deemed|to\\s+be)\\s+){0,3}(?:partially\\s+|partly\\s+)?medically\\s+necessary\\b"
+                            + "|\\bI\\s+(?:\\w+\\s+)?(?:find|deem|consider|hold)\\s+(?:(?!\\bnot\\b)[^.;:]){1,80}?medically\\s+necessary\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** The words, in the last two sentences of a rationale. */
+    /** A request that is granted "in part" says of itself that the rest is refused. */
+    private static final Pattern IN_PART =
+            Pattern.compile(
+                    "\\b(?:is|are)\\s+(?:therefore\\s+|thus\\s+|hence\\s+)?(?:(?:partially|partly|in\\s+part)\\s+(?:medically\\s+necessary|certified|approved"
+                            + "|authorized|granted)|(?:medically\\s+necessary|certified|approved|authorized|granted)"
+                            + "\\s+(?:only\\s+)?(?:in\\s+part|partially|partly|as\\s+modified))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The words, in one sentence, or in the last two of a rationale. */
     public static Optional<RefusedPart> in(Passage rationale) {
-        Passage own = rationale.withoutQuotations();
-        List<Sentence> sentences = own.sentences();
-        if (sentences.isEmpty()) {
+        List<Sentence> sentences = rationale.withoutQuotations().sentences();
+        for (Sentence sentence : sentences) {
+            Optional<RefusedPart> found = in(rationale, sentence.text(), sentence.offset());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        if (sentences.size() < 2) {
             return Optional.empty();
         }
-        int from = sentences.get(Math.max(0, sentences.size() - 2)).offset();
-        String end = own.text().substring(from);
-        Matcher granted = GRANTED.matcher(end);
+        int from = sentences.get(sentences.size() - 2).offset();
+        return in(rationale, rationale.withoutQuotations().text().substring(from), from);
+    }
+
+    private static Optional<RefusedPart> in(Passage rationale, String text, int from) {
+        Matcher part = IN_PART.matcher(text);
+        if (part.find()) {
+            return Optional.of(
+                    new RefusedPart(at(rationale, from, part), at(rationale, from, part)));
+        }
+        Matcher granted = GRANTED.matcher(text);
         if (!granted.find()) {
             return Optional.empty();
         }
-        Matcher rest = REST.matcher(end);
-        return rest.find()
-                ? Optional.of(
-                        new RefusedPart(at(rationale, from, granted), at(rationale, from, rest)))
-                : Optional.empty();
+        Matcher rest = REST.matcher(text);
+        if (!rest.find()) {
+            return Optional.empty();
+        }
+        String group = rest.group("rest") != null ? "rest" : "behind";
+        return Optional.of(
+                new RefusedPart(
+                        at(rationale, from, granted),
+                        new Occurrence(
+                                rationale, from + rest.start(group), from + rest.end(group))));
     }
 
     private static Occurrence at(Passage rationale, int from, Matcher found) {

@@ -55,7 +55,8 @@ public record Stance(boolean upholds, Occurrence words) {
                     ITS_DECISION
                             + IT_IS
                             + "(?:sustained|affirmed|maintained|correct|right|proper|appropriate|justified|sound)",
-                    ITS_DECISION + "\\s+(?:stands|is\\s+left\\s+(?:standing|in\\s+place))");
+                    ITS_DECISION
+                            + "\\s+(?:stands|stays(?:\\s+as\\s+it\\s+is)?|is\\s+left\\s+(?:standing|in\\s+place))");
 
     private static final Pattern AGAINST =
             pattern(

@@ -172,7 +172,32 @@ final class Verdict {
                     "request(?:ed|s)?\\b[^.;]{0,120}?\\b(?:is|are|was|were)\\b[^.;]{0,30}?\\b"
                             + GRANTED);
 
+    /** What is no word on the request: another's, a source's, or of what needs none. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile(
+                    "\\bno\\s+(?:authorization|approval|certification)\\b[^.;]{0,30}|\\bnot\\s+(?:reliably\\s+)?necessarily\\b"
+                            + "|\\b(?:FDA|agency)[\\s-]approv\\w+|\\bapprov\\w+\\s+(?:for|by|in)\\b"
+                            + "|\\bnecessity\\s*,\\s*and\\b|\\b(?:isn['’]t|is\\s+not|no)\\s+necessity\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** With these a sentence that names a source may conclude all the same. */
+    private static final Pattern OWN_WORDS =
+            Pattern.compile(
+                    "\\b(?:necess\\w+|requests?|I|therefore|thus|hence|criteri\\w+|overturn\\w*|uph\\w+|certif\\w+|UR|denial)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "\\b(?:MTUS|ODG|ACOEM|guidelines?|guidance|chapter|trials?|stud(?:y|ies)|reviews?)\\b");
+
     private Verdict() {}
+
+    /** Whether a sentence could be the reviewer's own word on the request. */
+    static boolean isOwn(String sentence) {
+        String own = OF_OTHERS.matcher(sentence).replaceAll(" ");
+        return MENTIONED.matcher(own).find()
+                && !(SOURCE.matcher(own).find() && !OWN_WORDS.matcher(own).find());
+    }
 
     /** Whether a text could conclude anything. */
     static boolean isPossibleIn(String text) {

@@ -99,6 +99,7 @@ final class Wording {
                     "never",
                     "without(?!\\s+(?:\\w+\\s+)?(?:contrast|gadolinium|dye)\\b)",
                     "cannot",
+                    "(?:do|does|did|ca|could|is|was|has|have)n['’]t",
                     "fails?",
                     "failed",
                     "unable",
@@ -122,7 +123,7 @@ final class Wording {
     /** What makes a condition of what follows the words. */
     static final Pattern CONDITION_AFTER =
             Pattern.compile(
-                    "^[\\s,]*(?:\\w+\\s+){0,6}?(?:if|when|unless|until|where|provided|only|once"
+                    "^[\\s,]*(?:\\w+\\s+){0,6}?(?:if|when|unless|until|where|provided(?!\\W*$)|only|once"
                             + "|in\\s+(?:cases?|patients?|individuals?|those)"
                             + "|for\\s+(?!this\\b|the\\b|his\\b|her\\b)(?:\\w+\\s+){0,2}"
                             + "(?:patients?|individuals?|those|workers|persons|people))\\b",

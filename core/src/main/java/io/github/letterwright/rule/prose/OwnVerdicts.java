@@ -1,0 +1,192 @@
+package io.github.letterwright.rule.prose;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The clauses of a rationale, wherever they stand, in which the reviewer judges the treatment: a
+ * rationale has one conclusion as a rule, and remarks may follow it. What sources and other people
+ * say, what holds under a condition and what was judged in the past is left out.
+ */
+public final class OwnVerdicts {
+
+    /**
+     * A clause that judges.
+     *
+     * @param necessary whether for the request
+     * @param ofDenial whether it is the denial that stands or falls
+     * @param words where
+     */
+    public record Judged(boolean necessary, boolean ofDenial, Occurrence words) {}
+
+    /** What parts the clause from those before it. */
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    "[;:]\\s|,\\s+(?:and|but|so|thus|therefore|hence|while|whereas|although|though|because|since|as|for)\\b"
+                            + "|\\b(?:therefore|thus|hence|accordingly|consequently|because|although|though|even\\s+so)\\b,?"
+                            + "|[,(–—]\\s*(?=(?:the|this|these|it|they)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What makes a supposition or a condition of the clause. */
+    private static final Pattern SUPPOSED =
+            Pattern.compile(
+                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|unless|until|once|where|whatever"
+                            + "|only|doubt\\w*|fails?|failed|unable|nothing|nobody|hardly|scarcely|barely|question\\w*"
+                            + "|insufficient|lack\\w*|without|not|nor|neither|never|cannot|no|\\w+n['’]t)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** An argument that is told: "UR's point is that". */
+    private static final Pattern ARGUED =
+            Pattern.compile(
+                    "\\b(?:point|argument|objection|reason(?:ing)?|ground|claim|suggestion|idea|notion|premise|contention)s?"
+                            + "\\s+(?:\\w+\\s+){0,3}?that\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What may stand before a refusal and makes no supposition of it. */
+    private static final Pattern SO_FAR =
+            Pattern.compile(
+                    "^\\W*(?:until|unless|without|before|as\\s+long\\s+as|where)\\b[^;]*,\\s",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUPPOSED_REFUSAL =
+            Pattern.compile(
+                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|once|doubt\\w*|nobody|nothing)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What narrows a grant that stands before it. */
+    private static final Pattern NARROWED =
+            Pattern.compile(
+                    "^[^.;]{0,60}?\\b(?:but|however|except|yet|in\\s+part|partly|only|although|though)\\b"
+                            + "|^\\s*(?:\\w+\\s+){0,3}?(?:if|when|unless|until|where|provided(?!\\W*$)|once\\s+\\w)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What gives back a part of what was refused; that another thing is granted does not. */
+    private static final Pattern GIVEN_BACK =
+            Pattern.compile(
+                    "^[^.]{0,60}?[,;]?\\s+(?:but|however|except|yet|although|though|while|whereas)\\b[^.]*?\\b(?:\\d+|one|two|three|four|six"
+                            + "|eight|ten|it|they|rental|trial|smaller|shorter|fewer|first|initial|part|half|some|lower|rest|remaining)\\b[^.]*?\\b(?:is|are)\\b(?!\\s+not)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTIAL =
+            Pattern.compile(
+                    "\\b(?:partial(?:ly)?\\s+(?:medically|certified|approved|authorized|granted|upheld|overturned|necessary)"
+                            + "|in\\s+part|partly|portion|modif(?:y|ied|ication)|remaining|remainder|the\\s+rest|the\\s+other\\s+\\w+)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What the request is called without being named. */
+    private static final Pattern REQUEST =
+            Pattern.compile(
+                    "^\\W*(?:(?:and|so|but|that|therefore|thus|hence|as|on|for|in|at|I|find|deem|consider|think|believe"
+                            + "|these|this|those|such|all|balance|grounds?|reasons?|basis|facts?|whole|record|result|light|sum|short|conclude)[\\s,]+){0,7}?"
+                            + "(?:it|this|these|they|both|such|(?:the|this|these|his|her|such)\\s+(?:(?:present|current|proposed|requested|disputed)\\s+)?"
+                            + "(?:requests?|treatments?|services?|items?|medications?|drugs?|stud(?:y|ies)|tests?|devices?|equipment|modality)"
+                            + "(?:\\s+(?:for|of)\\s+[^,;]{1,80})?)\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The necessity of nothing else than the request. */
+    private static final Pattern BARE_NECESSITY =
+            Pattern.compile("^medical\\s+necessity\\s+(?:is|has|was)", Pattern.CASE_INSENSITIVE);
+
+    private static final Treatments TREATMENTS = Treatments.standard();
+    private static final Medications MEDICATIONS = Medications.standard();
+
+    private OwnVerdicts() {}
+
+    /** Those upon the treatment, in order. */
+    public static List<Judged> upon(String treatment, Passage rationale) {
+        List<Judged> all = new ArrayList<>();
+        Passage own = rationale.withoutQuotations();
+        for (Sentence sentence : own.sentences()) {
+            if (Verdict.isPossibleIn(sentence.text())) {
+                collect(treatment, rationale, sentence, all);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What they say with one voice: the last that is not of the denial, or empty where they differ.
+     */
+    public static Optional<Judged> agreed(List<Judged> verdicts) {
+        List<Judged> own = verdicts.stream().filter(each -> !each.ofDenial()).toList();
+        boolean single = own.stream().map(Judged::necessary).distinct().count() == 1;
+        return single ? Optional.of(own.get(own.size() - 1)) : Optional.empty();
+    }
+
+    private static void collect(
+            String treatment, Passage rationale, Sentence sentence, List<Judged> all) {
+        String text = sentence.text().replace('*', ' ').replace('_', ' ');
+        if (PARTIAL.matcher(text).find() || text.endsWith("?")) {
+            return;
+        }
+        Matcher matcher = PlainVerdict.ANY.matcher(text);
+        while (matcher.find()) {
+            boolean grants = matcher.group("grants") != null || matcher.group("falls") != null;
+            boolean ofDenial = matcher.group("falls") != null || matcher.group("stands") != null;
+            String subject = clauseBefore(text, matcher.start());
+            String about = matcher.group().split("(?i)\\bmedically?\\b", 2)[0];
+            boolean upon = ofDenial || isUpon(subject, about, treatment);
+            if (upon && !isAnothers(text, matcher) && !isOpen(text, subject, matcher, grants)) {
+                all.add(
+                        new Judged(
+                                grants,
+                                ofDenial,
+                                new Occurrence(
+                                        rationale,
+                                        sentence.offset() + matcher.start(),
+                                        sentence.offset() + matcher.end())));
+            }
+        }
+    }
+
+    private static String clauseBefore(String text, int at) {
+        String before = text.substring(0, at);
+        int start = 0;
+        Matcher matcher = CLAUSE.matcher(before);
+        while (matcher.find()) {
+            start = matcher.end();
+        }
+        return before.substring(start);
+    }
+
+    /** Whether the words before the verdict, or in it, name the treatment or the request. */
+    private static boolean isUpon(String subject, String verdict, String treatment) {
+        String words = MEDICATIONS.inIngredients(subject + " " + verdict);
+        if (REQUEST.matcher(subject).find()
+                || subject.isBlank() && BARE_NECESSITY.matcher(verdict).find()) {
+            return true;
+        }
+        Set<String> named = TREATMENTS.in(words);
+        Set<String> own = TREATMENTS.in(treatment);
+        boolean another = !named.isEmpty() && !own.isEmpty() && Collections.disjoint(named, own);
+        return !another
+                && (NamedTreatment.in(words, MEDICATIONS.inIngredients(treatment))
+                        || TREATMENTS.areShared(words, treatment));
+    }
+
+    private static boolean isAnothers(String text, Matcher verdict) {
+        String before = text.substring(0, verdict.start());
+        String clause = clauseBefore(text, verdict.start());
+        return Wording.ATTRIBUTION.matcher(clause).find()
+                || Wording.ACCORDING.matcher(before).find()
+                || Wording.RELATIVE.matcher(before).find()
+                || Wording.EARLIER.matcher(clause).find()
+                || ARGUED.matcher(clause).find()
+                || Wording.GENERAL.matcher(clause + verdict.group()).find()
+                || Wording.ACCORDING_AFTER.matcher(text.substring(verdict.end())).find();
+    }
+
+    /** Whether it is taken back, narrowed or only supposed. */
+    private static boolean isOpen(String text, String subject, Matcher verdict, boolean grants) {
+        String after = text.substring(verdict.end());
+        String clause = SO_FAR.matcher(subject).replaceFirst("");
+        return grants
+                ? SUPPOSED.matcher(subject).find() || NARROWED.matcher(after).find()
+                : SUPPOSED_REFUSAL.matcher(clause).find() || GIVEN_BACK.matcher(after).find();
+    }
+}

@@ -143,7 +143,7 @@ public final class InjuryDates {
         List<LocalDate> relatives =
                 summary.dates().stream()
                         .filter(context -> context.date().isDay())
-                        .filter(context -> WrittenAge.RELATIVE.matcher(context.lead()).find())
+                        .filter(context -> AgeVocabulary.RELATIVE.matcher(context.lead()).find())
                         .filter(context -> HINTED.matcher(context.lead()).find())
                         .map(context -> context.date().first())
                         .toList();

@@ -19,7 +19,7 @@ final class OtherMedication {
             Pattern.compile(
                     "(?:\\W|\\d|\\b(?:therefore|thus|hence|as|such|accordingly|consequently|the|this|current"
                             + "|retrospective|requests?|requested|prescription|for|of|is|was|continued|use|topical"
-                            + "|compound(?:ed)?|refills?|cream|medications?)\\b)*",
+                            + "|compound(?:ed)?|refills?|cream|medications?|series|injections?|and|left|right|knee)\\b)*",
                     Pattern.CASE_INSENSITIVE);
 
     private OtherMedication() {}

@@ -9,8 +9,6 @@ import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.QuotedRequest;
-import io.github.letterwright.rule.prose.RequestElsewhere;
-import io.github.letterwright.rule.prose.SidedPart;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -34,8 +32,8 @@ final class RequestQuotedDifferently implements CaseRule {
                     "LW215",
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
-                    "Quantity, refills, dose, visits, days, weeks, months, hours, side, finger, level, region of the"
-                            + " spine, arms or legs, purchase or rental, inpatient or outpatient in the treatment are held against the words"
+                    "Quantity, refills, dose, visits, length of time, hours, days a week, side, finger, level, region of the"
+                            + " spine, arms or legs, purchase or rental, inpatient or outpatient, trial or permanent, kind of imaging in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
                             + " the treatment itself where the rationale concludes on that of another item,"
                             + " or on another medication."
@@ -43,8 +41,9 @@ final class RequestQuotedDifferently implements CaseRule {
                             + " nowhere have, while they name another, is found as well."
                             + " So is a treatment or a part of the body that the conclusion names as"
                             + " another than the heading's, by any of their names, or where the"
-                            + " rationale has no word of its heading; and what the summary says to"
-                            + " be requested now, where no heading has it."
+                            + " rationale has no word of its heading; the side of bodyPart; and what"
+                            + " the summary says to be requested or denied for the treatment, where"
+                            + " no heading has it."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
 
@@ -53,9 +52,6 @@ final class RequestQuotedDifferently implements CaseRule {
             Pattern.compile(
                     "\\btimes\\b|\\bper\\b|\\bweekly\\b|\\bx\\b|\\dx|x\\d|\\d\\s?-\\s?\\d",
                     Pattern.CASE_INSENSITIVE);
-
-    private static final List<Measure> COUNTED =
-            List.of(Measure.VISITS, Measure.QUANTITY, Measure.HOURS, Measure.UNITS);
 
     /** What stays as it is when less is granted. */
     private static final List<Measure> KEPT =
@@ -105,11 +101,10 @@ final class RequestQuotedDifferently implements CaseRule {
         List<Occurrence> requests = QuotedRequest.in(rationale);
         if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
             Optional<Diagnostic> place = quoted(requests, heading, kept(asked, item));
-            return place.or(() -> elsewhere(prose, index, heading, asked));
+            return place.or(() -> elsewhere(prose, index)).or(() -> inSummary(prose, index));
         }
         return quoted(requests, heading, asked)
-                .or(() -> otherSide(heading, List.of(rationale)))
-                .or(() -> elsewhere(prose, index, heading, asked))
+                .or(() -> elsewhere(prose, index))
                 .or(
                         () ->
                                 ItemConcludedUpon.otherThan(index, prose.file(), requests)
@@ -124,10 +119,17 @@ final class RequestQuotedDifferently implements CaseRule {
                         () ->
                                 AnotherTreatment.in(prose, index, requests)
                                         .map(other -> about(heading, other, other.words())))
-                .or(
-                        () ->
-                                SummaryAgainstHeadings.at(prose, index)
-                                        .map(it -> finding(it.measure(), it.there(), heading)));
+                .or(() -> inSummary(prose, index));
+    }
+
+    private Optional<Diagnostic> elsewhere(CaseProse prose, int index) {
+        return ToldElsewhere.in(prose, index)
+                .map(it -> finding(it.measure(), it.there(), it.here()));
+    }
+
+    private Optional<Diagnostic> inSummary(CaseProse prose, int index) {
+        return SummaryAgainstHeadings.at(prose, index)
+                .map(it -> finding(it.measure(), it.there(), it.heading()));
     }
 
     private Optional<Diagnostic> quoted(
@@ -167,7 +169,7 @@ final class RequestQuotedDifferently implements CaseRule {
     }
 
     /** What a heading names that can be compared. */
-    private static Set<Measure> asked(Passage heading) {
+    static Set<Measure> asked(Passage heading) {
         return Stream.of(Measure.values())
                 .filter(measure -> !measure.in(heading.text()).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
@@ -182,65 +184,6 @@ final class RequestQuotedDifferently implements CaseRule {
                         heading.text())
                 .withHint("write the conclusion for the treatment of this item")
                 .withRelated(List.of(heading.place()));
-    }
-
-    private Optional<Diagnostic> otherSide(Passage heading, List<Passage> narratives) {
-        return SidedPart.only(heading)
-                .flatMap(
-                        part ->
-                                part.onOtherSideAlone(narratives)
-                                        .map(other -> finding(Measure.SIDE, other, part.words())));
-    }
-
-    private Optional<Diagnostic> elsewhere(
-            CaseProse prose, int index, Passage heading, Set<Measure> asked) {
-        List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
-        return Stream.of(Measure.SIDE, Measure.LEVEL, Measure.DIGIT)
-                .filter(asked::contains)
-                .flatMap(
-                        measure ->
-                                RequestElsewhere.place(measure, heading, narratives).stream()
-                                        .map(there -> finding(measure, there, heading)))
-                .findFirst()
-                .or(() -> otherSide(heading, narratives))
-                .or(
-                        () ->
-                                asked.contains(Measure.DOSE)
-                                        ? dose(prose, index, heading)
-                                        : Optional.empty())
-                .or(() -> number(prose, index, heading, asked));
-    }
-
-    /** Another dose; where a part is granted, it may be that part's. */
-    private Optional<Diagnostic> dose(CaseProse prose, int index, Passage heading) {
-        Set<String> names = TellingWords.of(heading.text());
-        return prose.file().reviewCase().items().get(index).authorized().isPresent()
-                ? Optional.empty()
-                : RequestElsewhere.dose(
-                                heading, names, prose.rationales().get(index), prose.summary())
-                        .map(there -> finding(Measure.DOSE, there, heading));
-    }
-
-    /** Another number of visits or the like, where no other item can have it. */
-    private Optional<Diagnostic> number(
-            CaseProse prose, int index, Passage heading, Set<Measure> asked) {
-        List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
-        return COUNTED.stream()
-                .filter(asked::contains)
-                .filter(measure -> isAlone(measure, prose, index))
-                .filter(measure -> !isReckoned(measure, heading.text()))
-                .flatMap(
-                        measure ->
-                                RequestElsewhere.number(measure, heading, narratives).stream()
-                                        .map(there -> finding(measure, there, heading)))
-                .findFirst();
-    }
-
-    private static boolean isAlone(Measure measure, CaseProse prose, int index) {
-        List<Item> items = prose.file().reviewCase().items();
-        return IntStream.range(0, items.size())
-                .filter(i -> i != index)
-                .allMatch(i -> measure.in(items.get(i).treatment().toString()).isEmpty());
     }
 
     private Diagnostic finding(Measure measure, Occurrence there, Passage heading) {
@@ -272,17 +215,21 @@ final class RequestQuotedDifferently implements CaseRule {
         return Diagnostic.warning(
                         id(),
                         there.place(),
-                        (there.passage().pointer().startsWith("/items/")
-                                        ? "the rationale"
-                                        : "the case summary")
-                                + " speaks of {}, the heading of {}",
+                        teller(there.passage()) + " speaks of {}, the heading of {}",
                         there.words(),
                         here.words())
                 .withHint("find out which " + measure.title() + " was requested")
                 .withRelated(List.of(here.place()));
     }
 
-    private static boolean isReckoned(Measure measure, String heading) {
+    private static String teller(Passage passage) {
+        if (passage.pointer().endsWith("/bodyPart")) {
+            return "the body part";
+        }
+        return passage.pointer().startsWith("/items/") ? "the rationale" : "the case summary";
+    }
+
+    static boolean isReckoned(Measure measure, String heading) {
         return measure == Measure.VISITS && RECKONED.matcher(measure.without(heading)).find();
     }
 

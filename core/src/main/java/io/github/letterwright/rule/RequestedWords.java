@@ -2,21 +2,25 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.model.Item;
 import io.github.letterwright.model.Text;
+import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Medications;
 import io.github.letterwright.rule.prose.Numbers;
 import io.github.letterwright.rule.prose.Treatments;
 import io.github.letterwright.rule.prose.Words;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What an item asks for, without what differs where one request is written twice: order, number,
- * punctuation, small words, the common abbreviations, and the brand of a medication.
+ * punctuation, small words, the names that a treatment has, how an amount is reckoned, and the
+ * brand of a medication.
  */
 final class RequestedWords {
 
@@ -38,9 +42,25 @@ final class RequestedWords {
 
     private static final Set<String> SMALL =
             Set.of(
-                    ("a an the of for to in on and by with at x per visit session treatment tablet tab capsule cap"
+                    ("a an the of for to in on and by with at x per one single digital procedure outpatient"
+                                    + " level test testing value visit session treatment tablet tab capsule cap"
                                     + " pill patch patche therapy unit quantity qty count spine request retrospective")
                             .split(" "));
+
+    /** What can be reckoned in more than one way, the wider ones first. */
+    private static final List<Measure> RECKONED =
+            List.of(Measure.HOURS_A_WEEK, Measure.VISITS, Measure.LENGTH);
+
+    /** What goes without saying where somebody is to be consulted. */
+    private static final Set<String> CONSULTED =
+            Set.of(
+                    "evaluation",
+                    "examination",
+                    "exam",
+                    "specialist",
+                    "opinion",
+                    "initial",
+                    "office");
 
     private RequestedWords() {}
 
@@ -57,6 +77,9 @@ final class RequestedWords {
 
     private static SortedSet<String> of(String text) {
         String plain = MEDICATIONS.inIngredients(BRACKETED.matcher(text).replaceAll(" "));
+        for (Measure measure : RECKONED) {
+            plain = reckoned(measure, plain);
+        }
         String words = GRANTED.matcher(Words.of(plain)).replaceAll("");
         words = AROUND.matcher(words).replaceAll("$1operative");
         words = EDGE.matcher(TREATMENTS.inOneName(words)).replaceAll(" ");
@@ -65,7 +88,21 @@ final class RequestedWords {
                         .map(word -> singular(Numbers.inDigits(word)))
                         .collect(Collectors.toCollection(TreeSet::new));
         telling.removeAll(SMALL);
+        if (telling.contains("consultation")) {
+            telling.removeAll(CONSULTED);
+        }
         return telling;
+    }
+
+    /** Each amount as one word: 2 x 6 are 12 visits, and a year is twelve months. */
+    private static String reckoned(Measure measure, String text) {
+        String name = measure.name().charAt(0) + "-";
+        String plain = text;
+        for (MatchResult found : measure.in(text)) {
+            String value = String.join("-", measure.values(List.of(found)));
+            plain = plain.replace(found.group(), " " + name + value + " ");
+        }
+        return plain;
     }
 
     private static String singular(String word) {

@@ -1,21 +1,23 @@
 package io.github.letterwright.rule;
 
+import io.github.letterwright.model.Item;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Measure;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
-import io.github.letterwright.rule.prose.StatedRequest;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the case summary says to be requested, where no heading has it.
+ * What the case summary says to be requested or denied, where no heading has it.
  *
  * @param measure the side, level, dose or number that differs
  * @param there where the summary has it
@@ -23,69 +25,100 @@ import java.util.stream.Stream;
  */
 record SummaryAgainstHeadings(Measure measure, Occurrence there, Passage heading) {
 
-    private static final List<Measure> COMPARED =
-            List.of(
-                    Measure.SIDE,
-                    Measure.LEVEL,
-                    Measure.DOSE,
-                    Measure.VISITS,
-                    Measure.REGION,
-                    Measure.DIGIT);
+    /** What may stand anywhere else in the summary, and is the heading's then. */
+    private static final Set<Measure> OF_PLACE =
+            EnumSet.of(
+                    Measure.SIDE, Measure.LEVEL, Measure.REGION, Measure.DIGIT, Measure.EXTREMITY);
 
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:bilateral\\w*|both)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Leaves the amount to the reader. */
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "\\d\\s?(?:-|to)\\s?\\d+\\s*(?:times|x|visits|weeks|months|days|hours)\\b|\\bor\\b");
+
     /** The first such statement on the treatment of an item. */
     static Optional<SummaryAgainstHeadings> at(CaseProse prose, int index) {
         Passage heading = prose.treatment(index);
-        List<Occurrence> stated = StatedRequest.in(prose.summary());
-        return stated.isEmpty() || BOTH.matcher(prose.summary().text()).find()
-                ? Optional.empty()
-                : COMPARED.stream()
-                        .filter(measure -> isMissing(measure, heading, prose.summary()))
-                        .flatMap(measure -> against(measure, prose, heading, stated))
-                        .findFirst();
+        List<Measure> compared =
+                Stream.of(Measure.values())
+                        .filter(measure -> isToCompare(measure, heading, prose.summary()))
+                        .toList();
+        if (compared.isEmpty()) {
+            return Optional.empty();
+        }
+        RequestsBySummary requests = RequestsBySummary.of(prose);
+        return compared.stream()
+                .filter(measure -> !requests.areModified(index) || OF_PLACE.contains(measure))
+                .flatMap(
+                        measure ->
+                                against(measure, prose, heading, requests.pieces(index, measure)))
+                .findFirst();
     }
 
-    /** Whether the heading has one such value, and the summary has it nowhere. */
-    private static boolean isMissing(Measure measure, Passage heading, Passage summary) {
-        Set<String> asked = measure.values(measure.in(heading.text()));
-        return asked.size() == 1
-                && Collections.disjoint(asked, measure.values(measure.in(summary.text())));
+    /**
+     * Whether the heading has one value of it, and one of a place stands nowhere in the summary.
+     */
+    private static boolean isToCompare(Measure measure, Passage heading, Passage summary) {
+        Set<String> asked = values(measure, heading.text());
+        if (asked.size() != 1) {
+            return false;
+        }
+        return !OF_PLACE.contains(measure)
+                || Collections.disjoint(asked, values(measure, summary.text()))
+                        && !BOTH.matcher(summary.text()).find();
     }
 
     private static Stream<SummaryAgainstHeadings> against(
-            Measure measure, CaseProse prose, Passage heading, List<Occurrence> stated) {
-        Set<String> telling = TellingWords.of(heading.text());
-        return stated.stream()
-                .filter(each -> !Collections.disjoint(telling, TellingWords.of(each.words())))
-                .flatMap(
-                        each ->
-                                value(measure, prose, each).stream()
-                                        .map(
-                                                it ->
-                                                        new SummaryAgainstHeadings(
-                                                                measure, it, heading)));
+            Measure measure, CaseProse prose, Passage heading, List<Occurrence> pieces) {
+        Set<String> asked = values(measure, heading.text());
+        Set<String> told =
+                pieces.stream()
+                        .flatMap(piece -> values(measure, text(piece)).stream())
+                        .collect(Collectors.toSet());
+        if (told.size() != 1
+                || areOne(measure, asked, told)
+                || isInAnotherHeading(measure, prose, told)
+                || RequestQuotedDifferently.isReckoned(measure, heading.text())
+                || pieces.stream().anyMatch(piece -> RANGE.matcher(text(piece)).find())) {
+            return Stream.empty();
+        }
+        return pieces.stream()
+                .flatMap(piece -> measure.in(text(piece)).stream().map(found -> at(piece, found)))
+                .limit(1)
+                .map(there -> new SummaryAgainstHeadings(measure, there, heading));
     }
 
-    /** The one value of a statement, if no heading has it. */
-    private static Optional<Occurrence> value(Measure measure, CaseProse prose, Occurrence stated) {
-        List<MatchResult> found = measure.in(text(stated));
-        Set<String> values = measure.values(found);
-        boolean isSomewhere =
-                IntStream.range(0, prose.rationales().size())
-                        .mapToObj(i -> measure.in(prose.treatment(i).text()))
-                        .anyMatch(it -> !Collections.disjoint(measure.values(it), values));
-        return values.isEmpty() || isSomewhere
-                ? Optional.empty()
-                : Optional.of(
-                        new Occurrence(
-                                stated.passage(),
-                                stated.from() + found.get(0).start(),
-                                stated.from() + found.get(0).end()));
+    private static boolean isInAnotherHeading(Measure measure, CaseProse prose, Set<String> told) {
+        List<Item> items = prose.file().reviewCase().items();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> values(measure, items.get(i).treatment().toString()))
+                .anyMatch(values -> areOne(measure, values, told));
     }
 
-    private static String text(Occurrence stated) {
-        return stated.passage().text().substring(stated.from(), stated.to());
+    /** Of the strengths of a compound, one may be left out. */
+    private static boolean areOne(Measure measure, Set<String> some, Set<String> others) {
+        return !Collections.disjoint(some, others)
+                || measure == Measure.DOSE && !Collections.disjoint(parts(some), parts(others));
+    }
+
+    private static Set<String> parts(Set<String> doses) {
+        return doses.stream()
+                .flatMap(dose -> Stream.of(dose.split("/")))
+                .collect(Collectors.toSet());
+    }
+
+    private static Occurrence at(Occurrence piece, MatchResult found) {
+        return new Occurrence(
+                piece.passage(), piece.from() + found.start(), piece.from() + found.end());
+    }
+
+    private static Set<String> values(Measure measure, String text) {
+        return measure.values(measure.in(text));
+    }
+
+    private static String text(Occurrence piece) {
+        return piece.passage().text().substring(piece.from(), piece.to());
     }
 }

@@ -29,14 +29,7 @@ public final class GrantedAmount {
                     Pattern.CASE_INSENSITIVE);
 
     private static final List<Measure> AMOUNTS =
-            List.of(
-                    Measure.QUANTITY,
-                    Measure.VISITS,
-                    Measure.DAYS,
-                    Measure.WEEKS,
-                    Measure.MONTHS,
-                    Measure.HOURS,
-                    Measure.UNITS);
+            List.of(Measure.QUANTITY, Measure.VISITS, Measure.LENGTH, Measure.HOURS, Measure.UNITS);
 
     /** So many of a thing: "two right nerve blocks". */
     private static final Pattern COUNT =

@@ -46,17 +46,38 @@ public enum Measure {
                     + "\\s*(?:weeks|wks?)\\b)",
             Measure::visits),
 
-    /** How long something is had, in days. */
-    DAYS("number of days", Time.BEFORE + "days?\\b" + Time.AFTER, Numbers::inDigits),
-
-    /** How long something is had, in weeks. */
-    WEEKS("number of weeks", Time.BEFORE + "(?:weeks?|wks?)\\b" + Time.AFTER, Numbers::inDigits),
-
-    /** How long something is had, in months. */
-    MONTHS("number of months", Time.BEFORE + "months?\\b" + Time.AFTER, Numbers::inDigits),
+    /** How long something is had, in days, weeks, months or years. */
+    LENGTH(
+            "length of time",
+            Time.BEFORE_ONE + "(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b)" + Time.AFTER,
+            Measure::days),
 
     /** How long something is had, in hours. */
-    HOURS("number of hours", Time.BEFORE + "hours?\\b" + Time.AFTER, Numbers::inDigits),
+    HOURS("number of hours", Time.BEFORE + "(?:hours?|hrs?)\\b" + Time.AFTER, Numbers::inDigits),
+
+    /** Of care in the home: {@code 4 hours a day}. */
+    HOURS_A_DAY(
+            "number of hours a day",
+            Time.START + "(NUMBER)\\s?(?:hours?|hrs?|h)" + Time.EACH + "day\\b",
+            Numbers::inDigits),
+
+    /** How often: {@code 5 days a week}. */
+    DAYS_A_WEEK(
+            "number of days a week",
+            Time.START + "(NUMBER)\\s?(?:days?)" + Time.EACH + "(?:week|wk)\\b",
+            Numbers::inDigits),
+
+    /** Of care in the home: {@code 28 hours a week}, or so many a day on so many days. */
+    HOURS_A_WEEK(
+            "number of hours a week",
+            Time.START
+                    + "((?:NUMBER\\s?(?:hours?|hrs?|h)"
+                    + Time.EACH
+                    + "day,?\\s+(?:(?:for|x|on)\\s+)?NUMBER\\s?days?"
+                    + "|NUMBER\\s?(?:hours?|hrs?|h))"
+                    + Time.EACH
+                    + "(?:week|wk))\\b",
+            Measure::visits),
 
     /** Of botulinum toxin and the like. */
     UNITS("number of units", "\\b(\\d{2,4})\\s+units\\b", Numbers::inDigits),
@@ -93,8 +114,32 @@ public enum Measure {
     /** Where it is done. */
     SETTING("setting", "\\b(in-?patient|out-?patient)\\b", written -> written.replace("-", "")),
 
+    /** Of a stimulator and the like. */
+    STAGE(
+            "stage",
+            "\\b(trial(?!s?\\s+of\\s+\\d)|permanent(?!\\s+(?:and|work|disab|impair|partial|total)))\\b",
+            Function.identity()),
+
+    /** Where sleep is studied. */
+    SITE(
+            "place",
+            "\\b(in-?\\s?lab(?:oratory)?|home|portable|unattended)\\b"
+                    + "(?=(?:\\s+[\\w-]+){0,2}\\s+(?:sleep|polysomn\\w*|PSG|apnea))",
+            written -> written.startsWith("in") ? "lab" : "home"),
+
+    /** What is imaged with; a guidance is none. */
+    IMAGING(
+            "kind of imaging",
+            "\\b(MRIs?|MRA|MR\\s+arthrogram|CT|CAT\\s+scan|x-?rays?|radiographs?|bone\\s+scan|ultrasound)\\b"
+                    + "(?!\\s+(?:guid|report|finding|result|arthrogra|scans?\\s+(?:report|show)))",
+            Measure::imaging),
+
     /** Of the spine, as a pair of neighbouring vertebrae: {@code L4-5}. */
     LEVEL("level", "\\b([CTL]\\d{1,2}\\s?[-/]\\s?[CTLS]?\\d{1,2})\\b", Measure::level);
+
+    private static final int MONTH = 30;
+    private static final int YEAR = 12 * MONTH;
+    private static final int DAYS_OF_YEAR = 365;
 
     private final String title;
     private final Pattern pattern;
@@ -149,13 +194,47 @@ public enum Measure {
     /** One number, or the product of how many there are a week and how many weeks. */
     private static String visits(String written) {
         List<Integer> numbers =
-                Stream.of(written.split("[^a-z\\d-]+|(?<=\\d)x|x(?=\\d)"))
+                Stream.of(written.split("[^a-z\\d-]+|(?<=\\d)x|x(?=\\d)|(?<=\\d)(?=h)"))
                         .map(Numbers::inDigits)
                         .map(word -> word.replace("once", "1").replace("twice", "2"))
                         .filter(word -> word.matches("\\d{1,3}"))
                         .map(Integer::valueOf)
                         .toList();
         return Integer.toString(numbers.stream().reduce(1, (one, other) -> one * other));
+    }
+
+    /** So many days; a month has four weeks or thirty days. */
+    private static String days(String written) {
+        String[] words = written.split("[\\s-]+");
+        String number = Numbers.inDigits(words[0]).replace("one", "1");
+        int count = Integer.parseInt(number);
+        return switch (words[1].charAt(0)) {
+            case 'y' -> Integer.toString(YEAR * count);
+            case 'm' -> Integer.toString(MONTH * count);
+            case 'w' -> weeks(count);
+            default ->
+                    count == DAYS_OF_YEAR ? "" + YEAR : count % 28 == 0 ? weeks(count / 7) : number;
+        };
+    }
+
+    private static String weeks(int count) {
+        return switch (count) {
+            case 13 -> Integer.toString(3 * MONTH);
+            case 26 -> Integer.toString(6 * MONTH);
+            case 52 -> Integer.toString(YEAR);
+            default -> Integer.toString(count % 4 == 0 ? count / 4 * MONTH : count * 7);
+        };
+    }
+
+    private static String imaging(String written) {
+        String one = written.replaceAll("[\\s-]+", "").replaceFirst("s$", "");
+        return switch (one) {
+            case "catscan" -> "ct";
+            case "radiograph" -> "xray";
+            // An arthrogram may be called by the scanner alone.
+            case "mra", "mrarthrogram" -> "mri mra";
+            default -> one;
+        };
     }
 
     private static String dose(String written) {
@@ -190,6 +269,12 @@ public enum Measure {
         static final String START = "(?<![\\w.#/-])(?=[\\dtfsenow])";
 
         static final String BEFORE = START + "(?<!every\\s|days\\s|visits\\s)(NUMBER)[\\s-]{1,2}";
+
+        static final String BEFORE_ONE =
+                START + "(?<!every\\s|days\\s|visits\\s)((?:NUMBER|one)[\\s-]{1,2}";
+
+        static final String EACH = "\\s?(?:\\s(?:a|per|each|every)\\s|/)\\s?";
+
         static final String AFTER =
                 "(?!\\s*(?:a\\s|per\\b|/|each\\b|every\\b|weekly|out\\s+of|post|after|before|ago"
                         + "|following|of\\s+(?:age|life)))";

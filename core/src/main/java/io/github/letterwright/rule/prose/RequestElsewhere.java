@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -156,8 +157,28 @@ public final class RequestElsewhere {
                 .flatMap(
                         sentence ->
                                 portion(own, sentence)
-                                        .or(() -> named(own, sentence, names))
+                                        .or(() -> named(Measure.DOSE, own, sentence, names))
                                         .stream())
+                .findFirst();
+    }
+
+    /**
+     * Another amount of the treatment, straight behind its name, in a sentence that concludes,
+     * where the rationale nowhere has the heading's.
+     *
+     * @param names the words by which the heading tells the treatment
+     */
+    public static Optional<Occurrence> concluded(
+            Measure measure, Passage heading, Set<String> names, Passage rationale) {
+        Set<String> asked = measure.values(measure.in(heading.text()));
+        Passage own = rationale.withoutQuotations();
+        if (asked.size() != 1 || isSaid(measure, asked.iterator().next(), List.of(own))) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, own.sentences().size())
+                .filter(i -> own.conclusions().get(i).filter(Conclusion::isClear).isPresent())
+                .mapToObj(own.sentences()::get)
+                .flatMap(sentence -> named(measure, own, sentence, names).stream())
                 .findFirst();
     }
 
@@ -167,11 +188,11 @@ public final class RequestElsewhere {
     }
 
     private static Optional<Occurrence> named(
-            Passage passage, Sentence sentence, Set<String> names) {
+            Measure measure, Passage passage, Sentence sentence, Set<String> names) {
         if (NOT_ASKED.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
-        return Measure.DOSE.in(sentence.text()).stream()
+        return measure.in(sentence.text()).stream()
                 .filter(dose -> follows(sentence.text().substring(0, dose.start()), names))
                 .map(dose -> at(passage, sentence, dose))
                 .findFirst();

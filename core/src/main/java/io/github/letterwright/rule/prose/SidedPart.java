@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,9 @@ public record SidedPart(String side, String part, Occurrence words) {
 
     private static final Pattern BOTH =
             Pattern.compile(
-                    "\\b(?:bilateral\\w*|both(?!\\s+of)|other|opposite)\\b",
+                    "\\b(?:bilateral\\w*|both(?!\\s+of)|opposite|contralateral"
+                            + "|other(?!\\s+(?:causes?|than|treat\\w+|measures|modalit\\w+|options?|conditions?|reasons?"
+                            + "|sources?|criteria|guidelines?|medic\\w+|drugs?|symptoms?|findings?|words)))\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int OFTEN = 3;
@@ -69,6 +73,24 @@ public record SidedPart(String side, String part, Occurrence words) {
                         || same.stream().anyMatch(each -> each.side().equals(side))
                 ? Optional.empty()
                 : Optional.of(same.get(0).words());
+    }
+
+    /**
+     * The side in the field that names the part of the body, where the heading has the other alone.
+     *
+     * @param part that field
+     */
+    public static Optional<Occurrence> againstBodyPart(Passage heading, Passage part) {
+        Measure side = Measure.SIDE;
+        List<MatchResult> asked = side.in(heading.text());
+        Set<String> own = side.values(asked);
+        Set<String> stated = side.values(side.in(part.text()));
+        return own.size() == 1
+                        && stated.size() == 1
+                        && !own.equals(stated)
+                        && !BOTH.matcher(heading.text() + " " + part.text()).find()
+                ? Optional.of(Occurrence.at(part, side.in(part.text()).get(0)))
+                : Optional.empty();
     }
 
     private String other() {

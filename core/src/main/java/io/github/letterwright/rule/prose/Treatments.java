@@ -68,7 +68,8 @@ public final class Treatments {
                 .replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
     }
 
-    private String name(String found) {
+    private String name(String written) {
+        String found = names.containsKey(written) ? written : written.replaceAll("\\d{1,2}", "#");
         String name = names.get(found);
         return name != null
                 ? name

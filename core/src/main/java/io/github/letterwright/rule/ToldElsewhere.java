@@ -1,0 +1,137 @@
+package io.github.letterwright.rule;
+
+import io.github.letterwright.model.Decision;
+import io.github.letterwright.model.Item;
+import io.github.letterwright.rule.prose.CaseProse;
+import io.github.letterwright.rule.prose.Measure;
+import io.github.letterwright.rule.prose.Occurrence;
+import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.RequestElsewhere;
+import io.github.letterwright.rule.prose.SidedPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What an item's heading has, and rationale, summary or body part tell otherwise.
+ *
+ * @param measure what differs
+ * @param there where it is told
+ * @param here where the heading has it
+ */
+record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
+
+    private static final List<Measure> COUNTED =
+            List.of(Measure.VISITS, Measure.QUANTITY, Measure.HOURS, Measure.UNITS);
+
+    private static final List<Measure> CONCLUDED =
+            List.of(Measure.VISITS, Measure.QUANTITY, Measure.DOSE);
+
+    /** The first that differs. */
+    static Optional<ToldElsewhere> in(CaseProse prose, int index) {
+        Passage heading = prose.treatment(index);
+        Passage rationale = prose.rationales().get(index);
+        Item item = prose.file().reviewCase().items().get(index);
+        Set<Measure> asked = RequestQuotedDifferently.asked(heading);
+        List<Passage> narratives = List.of(rationale, prose.summary());
+        boolean isPart = item.decision() == Decision.PARTIALLY_OVERTURNED;
+        return otherSide(heading, isPart ? narratives : List.of(rationale))
+                .or(() -> place(heading, asked, narratives))
+                .or(() -> otherSide(heading, narratives))
+                .or(() -> bodyPart(prose, index, item))
+                .or(() -> asked.contains(Measure.DOSE) ? dose(prose, index) : Optional.empty())
+                .or(() -> number(prose, index, asked))
+                .or(() -> isPart ? Optional.empty() : concluded(heading, asked, rationale));
+    }
+
+    private static ToldElsewhere of(Measure measure, Occurrence there, Passage heading) {
+        return new ToldElsewhere(
+                measure, there, Occurrence.at(heading, measure.in(heading.text()).get(0)));
+    }
+
+    private static Optional<ToldElsewhere> place(
+            Passage heading, Set<Measure> asked, List<Passage> narratives) {
+        return Stream.of(Measure.SIDE, Measure.LEVEL, Measure.DIGIT)
+                .filter(asked::contains)
+                .flatMap(
+                        measure ->
+                                RequestElsewhere.place(measure, heading, narratives).stream()
+                                        .map(there -> of(measure, there, heading)))
+                .findFirst();
+    }
+
+    private static Optional<ToldElsewhere> otherSide(Passage heading, List<Passage> narratives) {
+        return SidedPart.only(heading)
+                .flatMap(
+                        part ->
+                                part.onOtherSideAlone(narratives)
+                                        .map(
+                                                other ->
+                                                        new ToldElsewhere(
+                                                                Measure.SIDE,
+                                                                other,
+                                                                part.words())));
+    }
+
+    /** The side of the item's own part of the body. */
+    private static Optional<ToldElsewhere> bodyPart(CaseProse prose, int index, Item item) {
+        Passage heading = prose.treatment(index);
+        return item.bodyPart()
+                .map(part -> prose.of("/items/" + index + "/bodyPart", part))
+                .flatMap(part -> SidedPart.againstBodyPart(heading, part))
+                .map(there -> of(Measure.SIDE, there, heading));
+    }
+
+    /** Another dose; where a part is granted, it may be that part's. */
+    private static Optional<ToldElsewhere> dose(CaseProse prose, int index) {
+        Passage heading = prose.treatment(index);
+        Set<String> names = TellingWords.of(heading.text());
+        return prose.file().reviewCase().items().get(index).authorized().isPresent()
+                ? Optional.empty()
+                : RequestElsewhere.dose(
+                                heading, names, prose.rationales().get(index), prose.summary())
+                        .map(there -> of(Measure.DOSE, there, heading));
+    }
+
+    /** Another number of visits or the like, where no other item can have it. */
+    private static Optional<ToldElsewhere> number(CaseProse prose, int index, Set<Measure> asked) {
+        Passage heading = prose.treatment(index);
+        List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
+        if (RequestsBySummary.of(prose).areModified(index)) {
+            return Optional.empty();
+        }
+        return COUNTED.stream()
+                .filter(asked::contains)
+                .filter(measure -> isAlone(measure, prose, index))
+                .filter(measure -> !RequestQuotedDifferently.isReckoned(measure, heading.text()))
+                .flatMap(
+                        measure ->
+                                RequestElsewhere.number(measure, heading, narratives).stream()
+                                        .map(there -> of(measure, there, heading)))
+                .findFirst();
+    }
+
+    private static boolean isAlone(Measure measure, CaseProse prose, int index) {
+        List<Item> items = prose.file().reviewCase().items();
+        return IntStream.range(0, items.size())
+                .filter(i -> i != index)
+                .allMatch(i -> measure.in(items.get(i).treatment().toString()).isEmpty());
+    }
+
+    /** Another amount in the sentence that concludes on the treatment. */
+    private static Optional<ToldElsewhere> concluded(
+            Passage heading, Set<Measure> asked, Passage rationale) {
+        Set<String> names = TellingWords.of(heading.text());
+        return CONCLUDED.stream()
+                .filter(asked::contains)
+                .filter(measure -> !RequestQuotedDifferently.isReckoned(measure, heading.text()))
+                .flatMap(
+                        measure ->
+                                RequestElsewhere.concluded(measure, heading, names, rationale)
+                                        .stream()
+                                        .map(there -> of(measure, there, heading)))
+                .findFirst();
+    }
+}

@@ -2,6 +2,7 @@ package io.github.letterwright.compose;
 
 import freemarker.core.ParseException;
 import freemarker.core.TemplateElement;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import io.github.letterwright.diagnostic.Diagnostic;
@@ -95,13 +96,20 @@ record ParsedTemplates(Map<PackFile, Template> templates, List<Diagnostic> probl
         Deque<TemplateElement> ahead = new ArrayDeque<>(List.of(template.getRootTreeNode()));
         while (!ahead.isEmpty()) {
             TemplateElement element = ahead.pop();
-            elements.add(element);
+            if (!isOfNoTemplate(element)) {
+                elements.add(element);
+            }
             List<TemplateElement> children = children(element);
             for (int i = children.size() - 1; i >= 0; i--) {
                 ahead.push(children.get(i));
             }
         }
         return elements.stream();
+    }
+
+    /** What FreeMarker makes of an empty file: it prints nothing and stands nowhere. */
+    static boolean isOfNoTemplate(TracedElement element) {
+        return element.getTemplate() == null;
     }
 
     /** The elements in an element, without those in them. */

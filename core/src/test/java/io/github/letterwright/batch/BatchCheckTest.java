@@ -140,7 +140,7 @@ class BatchCheckTest {
         write(
                 "packs/house/macros/seal.ftlh",
                 """
-                <#macro seal><img alt="" src="${image("seal.png")}"/></#macro>
+                <#macro seal><img alt="a" src="${image("seal.png")}"/></#macro>
                 <#macro logo><#assign logo = image('sael.png')><@row picture=image("no.png") /></#macro>
                 <#macro row picture></#macro>
                 """);

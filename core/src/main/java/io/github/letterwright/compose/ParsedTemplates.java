@@ -9,6 +9,7 @@ import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.yaml.Encoding;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ record ParsedTemplates(Map<PackFile, Template> templates, List<Diagnostic> probl
             Configuration configuration,
             Map<PackFile, Template> templates,
             List<Diagnostic> problems) {
+        List<Diagnostic> encoding = Encoding.problems(file.name(), file.content());
+        if (!encoding.isEmpty()) {
+            problems.addAll(encoding);
+            return;
+        }
         String text = PackLoader.templateText(file);
         try {
             Template template = new Template(file.path(), text, configuration);

@@ -28,7 +28,8 @@ public final class MetByCases {
     /** Of those that several cases met, the first alone, which tells how many others do. */
     public static List<Diagnostic> once(Collection<Diagnostic> found) {
         Map<Diagnostic, List<Diagnostic>> alike = new LinkedHashMap<>();
-        found.forEach(each -> alike.computeIfAbsent(fault(each), it -> new ArrayList<>()).add(each));
+        found.forEach(
+                each -> alike.computeIfAbsent(fault(each), it -> new ArrayList<>()).add(each));
         return alike.values().stream().map(MetByCases::together).toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.letterwright.batch;
 
 import io.github.letterwright.compose.TemplateCoverage;
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.MetByCases;
 import io.github.letterwright.diagnostic.Tally;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +47,8 @@ public record BatchReport(
             withheld += letter.state() == Manifest.State.WITHHELD ? 1 : 0;
             pages += letter.pages();
         }
-        List<Diagnostic> sorted = found.stream().sorted(Diagnostic.BY_PLACE).toList();
+        List<Diagnostic> sorted =
+                MetByCases.once(found).stream().sorted(Diagnostic.BY_PLACE).toList();
         return new BatchReport(
                 cases, letters.size(), unchanged, withheld, pages, sorted, List.of());
     }

@@ -1,6 +1,7 @@
 package io.github.letterwright.batch;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.MetByCases;
 import io.github.letterwright.diagnostic.Tally;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,9 @@ public record CheckReport(int cases, int packs, List<Diagnostic> diagnostics) {
     }
 
     static CheckReport of(int cases, int packs, Collection<Diagnostic> found) {
-        return new CheckReport(cases, packs, found.stream().sorted(Diagnostic.BY_PLACE).toList());
+        List<Diagnostic> sorted =
+                MetByCases.once(found).stream().sorted(Diagnostic.BY_PLACE).toList();
+        return new CheckReport(cases, packs, sorted);
     }
 
     /** How many diagnostics there are. */

@@ -9,6 +9,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import io.github.letterwright.pack.PackSettings;
+import io.github.letterwright.view.LetterView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,20 @@ final class Absence {
                         .findFirst();
         Optional<Syntax> called =
                 variable.flatMap(it -> here.stream().filter(call -> calls(call, it)).findFirst());
-        return (called.isPresent() ? noMacro(e.name(), at) : unknown(e, "", variables))
+        boolean compared =
+                here.stream()
+                        .anyMatch(
+                                it ->
+                                        it.is("ComparisonExpression")
+                                                && it.parts().get(1).text().equals(e.name()));
+        Fault fault = called.isPresent() ? noMacro(e.name(), at) : unknown(e, "", variables);
+        return (compared && e.name().equals("null")
+                        ? fault.withHint("write (…)?? to ask whether it is there")
+                        : compared && Similarity.closest(e.name(), e.known()).isEmpty()
+                                ? fault.withHint(
+                                        "a word stands in quotation marks: \"%s\""
+                                                .formatted(e.name()))
+                                : fault)
                 .at(variable);
     }
 
@@ -130,6 +144,10 @@ final class Absence {
             return noLabel(blamed.replaceAll("^labels(?:\\.|\\[\")|\"]$", ""));
         }
         boolean whole = blamed.equals(asked);
+        Optional<Fault> never = whole ? Optional.empty() : neverThere(blamed, asked);
+        if (never.isPresent()) {
+            return never.get();
+        }
         String guard = whole ? asked : "(" + asked + ")";
         return Fault.of(
                         ID,
@@ -138,6 +156,19 @@ final class Absence {
                 .withHint(
                         "write <#if %s??> … </#if> around it, or %s!\"…\" for words in its place"
                                 .formatted(guard, guard));
+    }
+
+    /** A field that the absent part would not have either: to guard it would hide the mistake. */
+    private static Optional<Fault> neverThere(String blamed, String asked) {
+        Set<ViewFields.Kind> kinds = Set.of(ViewFields.Kind.of(LetterView.class));
+        for (String name : blamed.split("\\.")) {
+            kinds = kinds.isEmpty() ? kinds : kinds.iterator().next().field(name);
+        }
+        String name = asked.substring(blamed.length()).replaceFirst("^\\.(\\w+).*", "$1");
+        List<String> known = kinds.isEmpty() ? List.of() : kinds.iterator().next().names();
+        return known.isEmpty() || known.contains(name) || !name.matches("\\w+")
+                ? Optional.empty()
+                : Optional.of(unknown(new UnknownFieldException(name, known), blamed, known));
     }
 
     private Fault noLabel(String label) {

@@ -27,6 +27,11 @@ final class AskedFields {
     private AskedFields() {}
 
     static Set<ViewFields.Field> of(Collection<Template> templates) {
+        return read(templates).asked;
+    }
+
+    /** What templates ask for, and what their names may stand for. */
+    static AskedFields read(Collection<Template> templates) {
         AskedFields fields = new AskedFields();
         List<TemplateElement> all = templates.stream().flatMap(ParsedTemplates::elements).toList();
         all.stream().map(Syntax::of).filter(it -> it.is("Macro")).forEach(fields::declare);
@@ -34,7 +39,16 @@ final class AskedFields {
             fields.grown = false;
             all.forEach(fields::look);
         } while (fields.grown);
-        return fields.asked;
+        return fields;
+    }
+
+    /** Which fields a piece may be that reads one of another piece. */
+    List<ViewFields.Field> read(Syntax piece) {
+        String name = piece.field().orElseThrow();
+        return kinds(piece.parts().get(0)).stream()
+                .filter(of -> of.has(name))
+                .map(of -> new ViewFields.Field(of, name))
+                .toList();
     }
 
     private void declare(Syntax macro) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /** Looks at a start tag: what it may load, run or send, and whether everybody can read it. */
@@ -97,15 +98,20 @@ final class AttributeCheck {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             error("LW322", tag, "a letter is UTF-8");
         }
-        if (name.equals("img") && values.getValue("alt") == null) {
+        if (name.equals("img") && !hasWords(values.getValue("alt"))) {
             add(
                     diagnostic("LW323", tag, "a picture needs words for those who cannot see it")
-                            .withHint("write alt=\"…\", or alt=\"\" when it only decorates"),
+                            .withHint("say in alt=\"…\" what it shows"),
                     tag);
         }
         for (int i = 0; i < values.getLength(); i++) {
             checkAttribute(name, values.getQName(i), values.getValue(i), tag);
         }
+    }
+
+    /** An empty text will not do either: the PDF would have a figure without a description. */
+    private static boolean hasWords(@Nullable String alt) {
+        return alt != null && !alt.isBlank();
     }
 
     private void checkAttribute(String element, String attribute, String value, int tag) {

@@ -2,8 +2,8 @@ package io.github.letterwright.compose;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Message;
+import io.github.letterwright.diagnostic.MetByCases;
 import io.github.letterwright.diagnostic.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,15 +68,13 @@ record Fault(String id, String message, List<String> quotes, String hint, Option
      * @param caseName the case that met it
      */
     Diagnostic with(SourceLocation place, String caseName) {
-        List<String> all = new ArrayList<>(quotes);
-        all.add(caseName);
-        Diagnostic error =
+        Diagnostic fault =
                 Diagnostic.error(
-                                id,
-                                piece.map(it -> it.place(place.file())).orElse(place),
-                                message + ", with case {}",
-                                all.toArray(String[]::new))
-                        .withRelated(List.of(SourceLocation.ofFile(caseName)));
+                        id,
+                        piece.map(it -> it.place(place.file())).orElse(place),
+                        message,
+                        quotes.toArray(String[]::new));
+        Diagnostic error = MetByCases.by(caseName, fault);
         return hint.isEmpty() ? error : error.withHint(hint);
     }
 }

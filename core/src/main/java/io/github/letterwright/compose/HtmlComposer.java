@@ -9,6 +9,7 @@ import io.github.letterwright.view.Audience;
 import io.github.letterwright.view.LetterView;
 import io.github.letterwright.view.LetterViews;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class HtmlComposer {
     private final Duration deadline;
     private final LetterViews views;
     private final ParsedTemplates parsed;
+    private final List<Diagnostic> compared;
     private final Optional<Reached> reached;
     private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
 
@@ -33,6 +35,7 @@ public final class HtmlComposer {
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
         this.parsed = ParsedTemplates.of(pack);
+        this.compared = ComparedWords.problems(pack, parsed);
         this.reached = builder.coverage ? Optional.of(new Reached()) : Optional.empty();
     }
 
@@ -54,6 +57,7 @@ public final class HtmlComposer {
     public List<Diagnostic> problems() {
         return Stream.of(
                         parsed.problems(),
+                        compared,
                         NamedFiles.problems(pack, parsed),
                         StyleSheets.problems(pack))
                 .flatMap(List::stream)
@@ -70,6 +74,13 @@ public final class HtmlComposer {
         if (!parsed.problems().isEmpty()) {
             return Checked.failed(parsed.problems());
         }
+        Checked<HtmlDocument> letter = composed(view, file, audience);
+        List<Diagnostic> found = new ArrayList<>(compared);
+        found.addAll(letter.diagnostics());
+        return new Checked<>(letter.value().filter(it -> compared.isEmpty()), found);
+    }
+
+    private Checked<HtmlDocument> composed(LetterView view, CaseFile file, Audience audience) {
         String language = view.language().text();
         return typesetters
                 .computeIfAbsent(language, it -> typesetter(it))

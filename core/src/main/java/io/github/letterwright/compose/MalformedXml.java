@@ -23,6 +23,11 @@ final class MalformedXml {
     private static final Pattern VALUELESS =
             Pattern.compile("Attribute name \"([^\"]*)\".*' ?= ?'.*");
 
+    private static final Pattern DIRECTIVE =
+            Pattern.compile(
+                    ".* element type \"(if|else|elseif|list|switch|case|assign|macro|include|import)\""
+                            + " .*");
+
     private static final Pattern LESS_THAN =
             Pattern.compile("The value of attribute \"([^\"]*)\".* must not contain the '<'.*");
 
@@ -67,6 +72,12 @@ final class MalformedXml {
         if (quotes.matches()) {
             return error(text, offset, "the value of " + quotes.group(1) + " has no quotes")
                     .withHint("write " + quotes.group(1) + "=\"…\"");
+        }
+        Matcher directive = DIRECTIVE.matcher(message);
+        if (directive.matches()) {
+            String name = directive.group(1);
+            return error(text, offset, "HTML has no <" + name + ">")
+                    .withHint("a directive is written <#" + name + " …>");
         }
         Matcher valueless = VALUELESS.matcher(message);
         if (valueless.matches()) {

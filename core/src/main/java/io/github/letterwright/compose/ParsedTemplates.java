@@ -2,12 +2,14 @@ package io.github.letterwright.compose;
 
 import freemarker.core.ParseException;
 import freemarker.core.TemplateElement;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
+import io.github.letterwright.yaml.Encoding;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,6 +56,11 @@ record ParsedTemplates(Map<PackFile, Template> templates, List<Diagnostic> probl
             Configuration configuration,
             Map<PackFile, Template> templates,
             List<Diagnostic> problems) {
+        List<Diagnostic> encoding = Encoding.problems(file.name(), file.content());
+        if (!encoding.isEmpty()) {
+            problems.addAll(encoding);
+            return;
+        }
         String text = PackLoader.templateText(file);
         try {
             Template template = new Template(file.path(), text, configuration);
@@ -95,13 +102,20 @@ record ParsedTemplates(Map<PackFile, Template> templates, List<Diagnostic> probl
         Deque<TemplateElement> ahead = new ArrayDeque<>(List.of(template.getRootTreeNode()));
         while (!ahead.isEmpty()) {
             TemplateElement element = ahead.pop();
-            elements.add(element);
+            if (!isOfNoTemplate(element)) {
+                elements.add(element);
+            }
             List<TemplateElement> children = children(element);
             for (int i = children.size() - 1; i >= 0; i--) {
                 ahead.push(children.get(i));
             }
         }
         return elements.stream();
+    }
+
+    /** What FreeMarker makes of an empty file: it prints nothing and stands nowhere. */
+    static boolean isOfNoTemplate(TracedElement element) {
+        return element.getTemplate() == null;
     }
 
     /** The elements in an element, without those in them. */

@@ -53,6 +53,9 @@ final class Trace implements TemplateProcessingTracer {
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
+        if (ParsedTemplates.isOfNoTemplate(element)) {
+            return;
+        }
         around = running.peek();
         running.push(element);
         if (visits != null) {
@@ -70,6 +73,9 @@ final class Trace implements TemplateProcessingTracer {
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
+        if (ParsedTemplates.isOfNoTemplate(element)) {
+            return;
+        }
         TracedElement left = running.pop();
         if (visits != null) {
             visits.leave(left);

@@ -196,6 +196,28 @@ class BatchCheckTest {
     }
 
     @Test
+    void whatSeveralCasesMeetIsSaidOnce() {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+        write(
+                "packs/house/sections/facts.ftlh",
+                "<#if (case.number)??>${case.nunber}<#else>${case.number}</#if>\n");
+        String house = SetFiles.sound().replace("imr-final-determination", "house");
+        write("cases/b.yaml", house);
+        write("cases/c.yaml", house.replace("0000042", "0000043"));
+        write("cases/d.yaml", house.replace("0000042", "0000044"));
+        write("cases/e.yaml", house.replaceFirst(" *number: .*\n", ""));
+        String[] said = {
+            "[ERROR] packs/house/sections/facts.ftlh:[1,24] LW313 the view has no field"
+                    + " case.nunber, with case \"cases/b.yaml\" and 2 more",
+            "[ERROR] packs/house/sections/facts.ftlh:[1,45] LW313 this case has no case.number,"
+                    + " with case \"cases/e.yaml\""
+        };
+
+        assertThat(found()).containsExactly(said);
+        assertThat(said(renderer().build().render().diagnostics())).containsExactly(said);
+    }
+
+    @Test
     void aFileOfALanguageIsThereAndATemplatesOwnImageIsNoPicture() {
         write("packs/house/pack.yaml", "extends: imr-final-determination\n");
         write("packs/house/sections/notices_es.ftlh", "<#include '/macros/seal.ftlh'>\n");

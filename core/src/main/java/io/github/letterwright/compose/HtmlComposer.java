@@ -20,10 +20,11 @@ public final class HtmlComposer {
 
     private final TemplatePack pack;
     private final PackPictures pictures;
-    private final LastStyles styles = new LastStyles();
+    private final LastStyles styles = new LastStyles(StyleCheck::of);
     private final Duration deadline;
     private final LetterViews views;
     private final ParsedTemplates parsed;
+    private final List<Diagnostic> unreadable;
     private final Optional<Reached> reached;
     private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
 
@@ -33,6 +34,7 @@ public final class HtmlComposer {
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
         this.parsed = ParsedTemplates.of(pack);
+        this.unreadable = StyleSheets.unreadable(pack);
         this.reached = builder.coverage ? Optional.of(new Reached()) : Optional.empty();
     }
 
@@ -54,6 +56,7 @@ public final class HtmlComposer {
     public List<Diagnostic> problems() {
         return Stream.of(
                         parsed.problems(),
+                        unreadable,
                         NamedFiles.problems(pack, parsed),
                         StyleSheets.problems(pack))
                 .flatMap(List::stream)
@@ -69,6 +72,9 @@ public final class HtmlComposer {
     public Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
         if (!parsed.problems().isEmpty()) {
             return Checked.failed(parsed.problems());
+        }
+        if (!unreadable.isEmpty()) {
+            return Checked.failed(unreadable);
         }
         String language = view.language().text();
         return typesetters

@@ -17,6 +17,9 @@ final class DeclarationCheck {
 
     private static final String SCREEN = "; what only screens show goes into @media screen { … }";
 
+    /** How long a value may be for what was meant to be tried out. */
+    private static final int TRIED = 200;
+
     /** Names that no letters away from the right one. */
     private static final Map<String, String> MEANT =
             Map.of(
@@ -107,6 +110,9 @@ final class DeclarationCheck {
     }
 
     private StyleFinding badValue() {
+        if (value.length() > TRIED) {
+            return unknown(part.start(), name + ": " + value, hint());
+        }
         return detached()
                 .or(this::unitless)
                 .or(this::misspelt)

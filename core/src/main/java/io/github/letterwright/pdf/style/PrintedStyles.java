@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class PrintedStyles {
 
+    /** As many are told of one sheet: a file that is no style sheet has thousands. */
+    private static final int TOLD = 50;
+
     private static final Pattern SHEET =
             Pattern.compile("<style\\b([^>]*+)>(.*?)</style>", Pattern.DOTALL);
     private static final Pattern SCREEN_MEDIA =
@@ -114,7 +117,7 @@ public final class PrintedStyles {
                 .flatMap(part -> judged(part).stream())
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(StyleFinding::offset));
-        return found;
+        return found.subList(0, Math.min(found.size(), TOLD));
     }
 
     private static boolean isWithin(StylePart part, StyleFinding finding) {

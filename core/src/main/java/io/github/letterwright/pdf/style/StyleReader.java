@@ -197,29 +197,40 @@ final class StyleReader {
     }
 
     private void declare(int from, int to) {
-        int start = skipSpace(from, to);
+        int start = from;
+        while (start < to) {
+            start = declareFirst(skipSpace(start, to), to);
+        }
+    }
+
+    /**
+     * Takes one declaration.
+     *
+     * @return where the next one begins, of which the semicolon before it is missing; else the end
+     */
+    private int declareFirst(int start, int to) {
         String text = code.substring(start, to).stripTrailing();
         if (text.isEmpty()) {
-            return;
+            return to;
         }
         Matcher named = NAMED.matcher(text);
         if (!named.lookingAt()) {
             nameless(start, text);
-            return;
+            return to;
         }
         Matcher next = NEXT.matcher(text).region(named.end(), text.length());
-        if (next.find() && !text.substring(named.end(), next.start()).isBlank()) {
-            String first = text.substring(0, next.start()).stripTrailing();
-            parts.add(new StylePart(Kind.DECLARATION, start, first));
-            mistake(
-                    start + first.length() - 1,
-                    1,
-                    StyleWords.message("; is missing before {}", next.group(1)),
-                    StyleWords.message("write ; behind every declaration"));
-            declare(start + next.start(), to);
-        } else {
+        if (!next.find() || text.substring(named.end(), next.start()).isBlank()) {
             parts.add(new StylePart(Kind.DECLARATION, start, text));
+            return to;
         }
+        String first = text.substring(0, next.start()).stripTrailing();
+        parts.add(new StylePart(Kind.DECLARATION, start, first));
+        mistake(
+                start + first.length() - 1,
+                1,
+                StyleWords.message("; is missing before {}", next.group(1)),
+                StyleWords.message("write ; behind every declaration"));
+        return start + next.start();
     }
 
     private void nameless(int start, String text) {

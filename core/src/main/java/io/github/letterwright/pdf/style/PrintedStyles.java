@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 public final class PrintedStyles {
 
     /** As many are told of one sheet: a file that is no style sheet has thousands. */
-    private static final int TOLD = 50;
+    static final int TOLD = 50;
 
     private static final Pattern SHEET =
             Pattern.compile("<style\\b([^>]*+)>(.*?)</style>", Pattern.DOTALL);

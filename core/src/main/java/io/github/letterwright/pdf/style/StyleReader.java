@@ -198,7 +198,7 @@ final class StyleReader {
 
     private void declare(int from, int to) {
         int start = from;
-        while (start < to) {
+        while (start < to && mistakes.size() < PrintedStyles.TOLD) {
             start = declareFirst(skipSpace(start, to), to);
         }
     }

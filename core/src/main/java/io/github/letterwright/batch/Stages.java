@@ -9,6 +9,7 @@ import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.GlyphCheck;
 import io.github.letterwright.pdf.PdfDocument;
 import io.github.letterwright.pdf.PdfWriter;
+import io.github.letterwright.pdf.style.PrintedStyles;
 import io.github.letterwright.rule.CaseRules;
 import io.github.letterwright.rule.Rule;
 import io.github.letterwright.view.LetterViews;
@@ -47,12 +48,18 @@ record Stages(
             return of(pack, rules, composer, writer.problems(), writing(writer, conformance));
         }
         GlyphCheck glyphs = GlyphCheck.of(pack);
+        PrintedStyles styles = PrintedStyles.of(pack.settings().fonts());
         return of(
                 pack,
                 rules,
                 composer,
                 glyphs.problems(),
-                letter -> Checked.of(Optional.empty(), glyphs.check(letter)));
+                letter ->
+                        Checked.of(
+                                Optional.empty(),
+                                Stream.of(styles.check(letter), glyphs.check(letter))
+                                        .flatMap(List::stream)
+                                        .toList()));
     }
 
     private static Stages of(
@@ -65,7 +72,11 @@ record Stages(
         return new Stages(
                 pack,
                 () ->
-                        Stream.of(ofCases.problems(), composer.problems(), fonts)
+                        Stream.of(
+                                        ofCases.problems(),
+                                        composer.problems(),
+                                        PrintedStyles.of(pack.settings().fonts()).problems(pack),
+                                        fonts)
                                 .flatMap(List::stream)
                                 .toList(),
                 ofCases,

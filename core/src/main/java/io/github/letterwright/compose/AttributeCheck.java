@@ -1,12 +1,8 @@
 package io.github.letterwright.compose;
 
 import io.github.letterwright.diagnostic.Diagnostic;
-import io.github.letterwright.diagnostic.Message;
-import io.github.letterwright.diagnostic.Severity;
-import io.github.letterwright.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +118,7 @@ final class AttributeCheck {
         } else if (name.equals("style")) {
             int offset = text.attribute(tag, attribute);
             for (StyleFinding finding : StyleCheck.of(value)) {
-                add(diagnostic(finding, text.blame(offset)), offset);
+                add(finding.at(text.blame(offset)), offset);
             }
         } else if (NUMBERS.contains(name) && !NUMBER.matcher(value.strip()).matches()) {
             int offset = text.attribute(tag, attribute);
@@ -157,18 +153,6 @@ final class AttributeCheck {
             return value.startsWith("#") || LINK.matcher(value).matches();
         }
         return element.equals("img") && attribute.equals("src") && PICTURE.matcher(value).matches();
-    }
-
-    /** A finding in styles as a diagnostic at a place. */
-    static Diagnostic diagnostic(StyleFinding finding, SourceLocation place) {
-        String id = finding.severity() == Severity.ERROR ? "LW330" : "LW331";
-        return new Diagnostic(
-                id,
-                finding.severity(),
-                Message.of(finding.message()),
-                new SourceLocation(place.file(), place.line(), place.column(), finding.length()),
-                Optional.of(Message.of(finding.hint())),
-                List.of());
     }
 
     private Diagnostic diagnostic(String id, int offset, String message) {

@@ -164,7 +164,7 @@ final class DocumentCheck extends DefaultHandler2 {
 
     private void checkStyles(String css, int start) {
         for (StyleFinding finding : styles.findings(css)) {
-            found.add(AttributeCheck.diagnostic(finding, text.blame(start + finding.offset())));
+            found.add(finding.at(text.blame(start + finding.offset())));
         }
     }
 

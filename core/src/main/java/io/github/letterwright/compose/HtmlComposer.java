@@ -21,11 +21,12 @@ public final class HtmlComposer {
 
     private final TemplatePack pack;
     private final PackPictures pictures;
-    private final LastStyles styles = new LastStyles();
+    private final LastStyles styles = new LastStyles(StyleCheck::of);
     private final Duration deadline;
     private final LetterViews views;
     private final ParsedTemplates parsed;
     private final List<Diagnostic> compared;
+    private final List<Diagnostic> unreadable;
     private final Optional<Reached> reached;
     private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
 
@@ -36,6 +37,7 @@ public final class HtmlComposer {
         this.views = LetterViews.of(pack);
         this.parsed = ParsedTemplates.of(pack);
         this.compared = ComparedWords.problems(pack, parsed);
+        this.unreadable = StyleSheets.unreadable(pack);
         this.reached = builder.coverage ? Optional.of(new Reached()) : Optional.empty();
     }
 
@@ -58,6 +60,7 @@ public final class HtmlComposer {
         return Stream.of(
                         parsed.problems(),
                         compared,
+                        unreadable,
                         NamedFiles.problems(pack, parsed),
                         StyleSheets.problems(pack))
                 .flatMap(List::stream)
@@ -73,6 +76,9 @@ public final class HtmlComposer {
     public Checked<HtmlDocument> compose(LetterView view, CaseFile file, Audience audience) {
         if (!parsed.problems().isEmpty()) {
             return Checked.failed(parsed.problems());
+        }
+        if (!unreadable.isEmpty()) {
+            return Checked.failed(unreadable);
         }
         Checked<HtmlDocument> letter = composed(view, file, audience);
         List<Diagnostic> found = new ArrayList<>(compared);

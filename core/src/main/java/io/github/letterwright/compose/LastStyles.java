@@ -3,16 +3,18 @@ package io.github.letterwright.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What was found in the last few style sheets. The letters of a pack share most of theirs, and to
  * look through them takes longer than through a letter's words; only a sheet with the letter's own
  * header is another one each time. Thread-safe.
  */
-final class LastStyles {
+public final class LastStyles {
 
     private static final int KEPT = 8;
 
+    private final Function<String, List<StyleFinding>> look;
     private final Map<String, List<StyleFinding>> last =
             new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
                 @Override
@@ -21,8 +23,17 @@ final class LastStyles {
                 }
             };
 
+    /**
+     * Nothing yet.
+     *
+     * @param look finds what is wrong in a style sheet
+     */
+    public LastStyles(Function<String, List<StyleFinding>> look) {
+        this.look = look;
+    }
+
     /** What is found in a style sheet. */
-    synchronized List<StyleFinding> findings(String css) {
-        return last.computeIfAbsent(css, sheet -> List.copyOf(StyleCheck.of(sheet)));
+    public synchronized List<StyleFinding> findings(String css) {
+        return last.computeIfAbsent(css, sheet -> List.copyOf(look.apply(sheet)));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which known name a mistaken one was meant to be. */
-final class Similarity {
+public final class Similarity {
 
     private Similarity() {}
 
     /** The known name that differs in the fewest letters, unless half of them differ. */
-    static Optional<String> closest(String name, Collection<String> known) {
+    public static Optional<String> closest(String name, Collection<String> known) {
         return known.stream()
                 .filter(it -> distance(name, it) <= Math.max(1, Math.min(3, name.length() / 2)))
                 .min(Comparator.comparingInt(it -> distance(name, it)));

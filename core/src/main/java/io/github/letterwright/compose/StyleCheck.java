@@ -1,33 +1,28 @@
 package io.github.letterwright.compose;
 
+import io.github.letterwright.diagnostic.Message;
 import io.github.letterwright.diagnostic.Severity;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for what a letter's styles must not load, and for what the PDF engine does not know. */
-final class StyleCheck {
+/** Looks for what a letter's styles must not load, run or ask for. */
+public final class StyleCheck {
 
     /**
      * @param traces one of these stands where the pattern is found: a look for them is a hundred
      *     times as fast
+     * @param pattern what is refused; its first group, where it has one, is what is named
      */
-    private record Rule(
-            List<String> traces, Pattern pattern, Severity severity, String message, String hint) {}
+    private record Rule(List<String> traces, Pattern pattern, String hint) {}
 
     /** Browsers end a style element at its end tag, be it in a comment or a string. */
     private static final Set<String> RAW = Set.of("<", "&");
-
-    private static final Pattern SKIPPED =
-            Pattern.compile(
-                    "/\\*.*?(?:\\*/|\\z)|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|'(?:\\\\.|[^'\\\\\\n])*+'?",
-                    Pattern.DOTALL);
 
     private static final int TEXT = 1_000;
 
@@ -35,8 +30,12 @@ final class StyleCheck {
             List.of(
                     error(
                             List.of("@import"),
-                            "@import\\b",
+                            "(@import)\\b[^;{}]*",
                             "put the styles into a file of the pack's style folder"),
+                    error(
+                            List.of("@font-face"),
+                            "(@font-face)\\b[^{}]*(?:\\{[^{}]*)?",
+                            "name the font under fonts in pack.yaml; styles then use it by its family"),
                     error(
                             List.of("url", "src", "image", "cross-fade"),
                             "(?<![-\\w])(?:url|src|(?:-webkit-)?image-set|image|cross-fade)\\s*\\(",
@@ -81,131 +80,74 @@ final class StyleCheck {
                     error(
                             List.of("\\"),
                             "\\\\(?:[0-9a-fA-F]{1,6}|.)?",
-                            "write the letter itself outside of quotes"),
-                    unknown(
-                            List.of("flex", "grid"),
-                            "display\\s*:\\s*(?:inline-)?(?:flex|grid)\\b",
-                            "use a table, or put it into @media screen { … }"),
-                    unknown(
-                            List.of("gap"),
-                            "(?<![-\\w])(?:row-)?gap\\s*:",
-                            "use margins, or put it into @media screen { … }"),
-                    unknown(List.of("var"), "(?<![-\\w])var\\s*\\(", "write the value itself"));
+                            "write the letter itself outside of quotes"));
 
     private StyleCheck() {}
 
     private static Rule error(List<String> traces, String pattern, String hint) {
-        return rule(traces, pattern, Severity.ERROR, "a letter's styles must not use ", hint);
-    }
-
-    private static Rule unknown(List<String> traces, String pattern, String hint) {
-        return rule(traces, pattern, Severity.WARNING, "the PDF engine does not know ", hint);
-    }
-
-    private static Rule rule(
-            List<String> traces, String pattern, Severity severity, String message, String hint) {
-        return new Rule(
-                traces,
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
-                severity,
-                message,
-                hint);
+        return new Rule(traces, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), hint);
     }
 
     /** What is found in a style sheet, or in the declarations of a style attribute. */
-    static List<StyleFinding> of(String css) {
-        String code = withoutCommentsAndStrings(css);
-        String lower = code.toLowerCase(Locale.ROOT);
-        List<int[]> screen = screenOnly(code);
+    public static List<StyleFinding> of(String css) {
+        StyleText text = StyleText.of(css);
+        String lower = text.code().toLowerCase(Locale.ROOT);
         List<StyleFinding> findings = new ArrayList<>();
+        BitSet told = new BitSet();
         for (Rule rule : RULES) {
             if (RAW.containsAll(rule.traces())) {
-                find(rule, css, css, screen, findings);
+                find(rule, css, css, told, findings);
             } else if (rule.traces().stream().anyMatch(lower::contains)) {
-                find(rule, css, code, screen, findings);
+                find(rule, css, text.code(), told, findings);
             }
         }
-        findLongTexts(css, findings);
+        findLongTexts(text, findings);
         findings.sort(Comparator.comparingInt(StyleFinding::offset));
         return findings;
     }
 
     /** A style can print a text again and again. */
-    private static void findLongTexts(String css, List<StyleFinding> findings) {
-        Matcher skipped = SKIPPED.matcher(css);
-        while (skipped.find()) {
-            if (!skipped.group().startsWith("/*") && skipped.group().length() > TEXT) {
+    private static void findLongTexts(StyleText text, List<StyleFinding> findings) {
+        for (StyleText.Skipped skipped : text.skipped()) {
+            if (!skipped.isComment() && skipped.text().length() > TEXT) {
                 findings.add(
-                        new StyleFinding(
+                        finding(
                                 skipped.start(),
                                 1,
-                                Severity.ERROR,
-                                "a letter's styles must not use a text of more than 1,000 characters",
+                                "a text of more than 1,000 characters",
                                 "words stand in a section"));
             }
         }
     }
 
+    /** What a rule before has refused is not refused again for what stands in it. */
     private static void find(
-            Rule rule, String css, String code, List<int[]> screen, List<StyleFinding> findings) {
+            Rule rule, String css, String code, BitSet told, List<StyleFinding> findings) {
         Matcher matcher = rule.pattern().matcher(code);
         while (matcher.find()) {
-            boolean unseen =
-                    rule.severity() == Severity.WARNING && isWithin(screen, matcher.start());
-            if (!unseen) {
+            if (!told.get(matcher.start())) {
                 findings.add(finding(rule, css, matcher));
+                told.set(matcher.start(), matcher.end());
             }
         }
     }
 
     private static StyleFinding finding(Rule rule, String css, Matcher found) {
+        int named = found.groupCount() == 0 ? found.end() : found.end(1);
         String what =
-                css.substring(found.start(), found.end())
+                css.substring(found.start(), named)
                         .replaceAll("\\s*\\($", "(…)")
-                        .replaceAll("\\s*:$", "")
                         .replaceAll("\\s*:\\s*", ": ");
+        return finding(found.start(), named - found.start(), what, rule.hint());
+    }
+
+    private static StyleFinding finding(int offset, int length, String what, String hint) {
         return new StyleFinding(
-                found.start(),
-                found.end() - found.start(),
-                rule.severity(),
-                rule.message() + what,
-                rule.hint());
-    }
-
-    /** The same with blanks in their places, so that offsets stay. */
-    private static String withoutCommentsAndStrings(String css) {
-        return SKIPPED.matcher(css).replaceAll(skipped -> " ".repeat(skipped.group().length()));
-    }
-
-    /** The blocks that no printer sees: from each opening to its closing brace. */
-    private static List<int[]> screenOnly(String code) {
-        List<int[]> blocks = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        int prelude = 0;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c == '{') {
-                open.push(isScreenOnly(code.substring(prelude, i)) ? prelude : -1);
-            } else if (c == '}' && !open.isEmpty()) {
-                int start = open.pop();
-                if (start >= 0) {
-                    blocks.add(new int[] {start, i});
-                }
-            }
-            if (c == '{' || c == '}' || c == ';') {
-                prelude = i + 1;
-            }
-        }
-        return blocks;
-    }
-
-    private static boolean isScreenOnly(String prelude) {
-        String text = prelude.strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("@supports")
-                || text.startsWith("@media") && text.contains("screen") && !text.contains("print");
-    }
-
-    private static boolean isWithin(List<int[]> blocks, int offset) {
-        return blocks.stream().anyMatch(block -> block[0] <= offset && offset < block[1]);
+                "LW330",
+                offset,
+                length,
+                Severity.ERROR,
+                Message.of("a letter's styles must not use " + what),
+                Message.of(hint));
     }
 }

@@ -31,9 +31,6 @@ final class Typesetter {
 
     private static final String DOCUMENT = "document.ftlh";
 
-    /** Ends the name of a style sheet that paper never sees. */
-    private static final String SCREEN = "screen.css";
-
     private static final String MEMORY = "the templates need too much memory";
 
     private static final List<String> VARIABLES =
@@ -68,8 +65,8 @@ final class Typesetter {
         this.language = language;
         this.deadline = deadline;
         this.templates = new Templates(pack, language);
-        this.styles = styles(pack, false);
-        this.screenStyles = styles(pack, true);
+        this.styles = styles(StyleSheets.forPaper(pack));
+        this.screenStyles = styles(StyleSheets.forScreens(pack));
     }
 
     /**
@@ -122,11 +119,8 @@ final class Typesetter {
         return memory ? failures.stopped(MEMORY) : failures.of(e);
     }
 
-    private static List<Markup> styles(TemplatePack pack, boolean forScreens) {
-        return pack.styles().stream()
-                .filter(file -> file.path().endsWith(SCREEN) == forScreens)
-                .map(Typesetter::style)
-                .toList();
+    private static List<Markup> styles(Stream<PackFile> files) {
+        return files.map(Typesetter::style).toList();
     }
 
     private Diagnostic timeUp(Failures failures) {

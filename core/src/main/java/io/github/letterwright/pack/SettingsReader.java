@@ -49,6 +49,7 @@ final class SettingsReader {
         noteWhatIsMissing();
         noteMissingSections();
         noteForeignDefaults();
+        noteCrowdedPage();
         List<FontFamily> fonts =
                 new FontReader(line, shipped, problems).read(settings.list("fonts"));
         return problems.isEmpty() ? Optional.of(packSettings(fonts)) : Optional.empty();
@@ -135,6 +136,21 @@ final class SettingsReader {
                                     Settings.text(chosen))
                             .withHint("values: " + String.join(", ", values)));
         }
+    }
+
+    private void noteCrowdedPage() {
+        Optional<YamlNode> margin = settings.inner("page").flatMap(given -> given.node("margin"));
+        Page page = page();
+        margin.filter(it -> !page.hasRoom())
+                .ifPresent(
+                        it ->
+                                problems.add(
+                                        Diagnostic.error(
+                                                        "LW319",
+                                                        it.location(),
+                                                        "margins of {} leave less than an inch of the page",
+                                                        page.margin())
+                                                .withHint(page.size() + " is " + page.measures())));
     }
 
     private static Organization organization(Settings given) {

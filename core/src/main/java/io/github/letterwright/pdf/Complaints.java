@@ -29,6 +29,11 @@ final class Complaints {
             "name it under fonts in pack.yaml, or give the text, and every margin box of @page, a"
                     + " font-family of the pack";
 
+    /** What the engine looks for when the styles name no family. */
+    private static final String UNNAMED = "serif";
+
+    private static final String NO_ROOM = "document margin definition";
+
     private static final int QUOTE = 160;
 
     private final SourceLocation letter;
@@ -48,10 +53,14 @@ final class Complaints {
     }
 
     List<Diagnostic> found() {
-        if (fontless && found.stream().noneMatch(known -> known.id().equals("LW403"))) {
+        if (fontless && !isKnown("LW403")) {
             found.add(error("LW403", "text has no font of the pack").withHint(FONT_HINT));
         }
         return List.copyOf(found);
+    }
+
+    private boolean isKnown(String... ids) {
+        return found.stream().anyMatch(known -> List.of(ids).contains(known.id()));
     }
 
     void addAll(Collection<Diagnostic> others) {
@@ -74,10 +83,16 @@ final class Complaints {
                         .withHint("name it in pack.yaml: fonts, " + key));
     }
 
+    /** Told where the styles name it; when they name none, the engine looks for its own choice. */
     void missingFont(String families) {
-        found.add(
-                error("LW403", "the pack has no font {}, which text needs", families)
-                        .withHint(FONT_HINT));
+        if (isKnown("LW403")) {
+            return;
+        }
+        Diagnostic missing =
+                families.equals(UNNAMED)
+                        ? error("LW403", "text, or a margin box of @page, has no font-family")
+                        : error("LW403", "the pack has no font {}, which text needs", families);
+        found.add(missing.withHint(FONT_HINT));
     }
 
     void notWellFormed(int line, int column, String why) {
@@ -101,6 +116,13 @@ final class Complaints {
                 failure instanceof IllegalArgumentException
                         ? String.valueOf(failure.getMessage())
                         : "the engine does not get through";
+        if (why.contains(NO_ROOM)) {
+            found.add(
+                    error("LW407", "the margins leave no room for the letter")
+                            .withHint(
+                                    "make the margin of @page, or of page in pack.yaml, smaller"));
+            return;
+        }
         found.add(
                 error("LW407", "the letter cannot be laid out: {}", clip(why))
                         .withHint("make the letter's HTML and styles simpler"));
@@ -151,13 +173,17 @@ final class Complaints {
                         .withHint("put the picture or the style into the pack"));
     }
 
+    /** What was seen in the styles is told there; the engine stumbles over the rest as well. */
     private void styles(com.openhtmltopdf.util.Diagnostic said) {
+        if (isKnown("LW331", "LW332")) {
+            return;
+        }
         Object[] words = said.getArgs();
         String why = String.valueOf(words[words.length - 1]);
         found.add(
                 Diagnostic.warning(
                                 "LW405", style, "a style is passed over in the PDF: {}", clip(why))
-                        .withHint("use CSS 2.1 and CSS paged media; flex and grid are not known"));
+                        .withHint("use CSS 2.1 and CSS paged media"));
     }
 
     private Diagnostic error(String id, String pattern, String... quotes) {

@@ -1,6 +1,7 @@
 package io.github.letterwright.pdf;
 
 import io.github.letterwright.compose.HtmlDocument;
+import io.github.letterwright.pdf.style.PaperStyles;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -123,17 +124,18 @@ final class LetterDom {
         Node next;
         for (Node child = head.getFirstChild(); child != null; child = next) {
             next = child.getNextSibling();
-            if (child instanceof Element element && isForScreen(element)) {
-                head.removeChild(element);
+            if (child instanceof Element element && element.getTagName().equals("style")) {
+                if (isForScreen(element)) {
+                    head.removeChild(element);
+                } else {
+                    element.setTextContent(PaperStyles.of(element.getTextContent()));
+                }
             }
         }
     }
 
     private static boolean isForScreen(Element element) {
         String media = element.getAttribute("media");
-        return element.getTagName().equals("style")
-                && media.contains("screen")
-                && !media.contains("print")
-                && !media.contains("all");
+        return media.contains("screen") && !media.contains("print") && !media.contains("all");
     }
 }

@@ -10,6 +10,7 @@ import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.pack.FontFamily;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.pdf.Typeface.Style;
+import io.github.letterwright.pdf.style.PrintedStyles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ public final class PdfWriter {
     private final Typefaces typefaces;
     private final Engine engine;
     private final GlyphCheck glyphs;
+    private final PrintedStyles styles;
     private final Metadata metadata;
     private final Optional<Instant> outputTimestamp;
     private final Duration deadline;
@@ -41,6 +43,7 @@ public final class PdfWriter {
         this.typefaces = Typefaces.of(fonts);
         this.engine = new Engine(typefaces);
         this.glyphs = new GlyphCheck(typefaces, engine);
+        this.styles = PrintedStyles.of(fonts);
         this.deadline = deadline;
         this.metadata = Metadata.load();
         this.outputTimestamp = outputTimestamp;
@@ -100,14 +103,16 @@ public final class PdfWriter {
      * The letter as PDF. What cannot be printed faithfully is an error: a character without a glyph
      * ({@code LW401}, {@code LW402}, {@code LW412}), a font, picture or style that is missing
      * ({@code LW403}, {@code LW404}), text outside of the page ({@code LW408}), and so is what is
-     * too much work ({@code LW413}), and a font file that is broken ({@code LW414}). A style that
-     * the engine does not know is a warning ({@code LW405}).
+     * too much work ({@code LW413}), and a font file that is broken ({@code LW414}). A mistake in
+     * the styles is a warning ({@code LW332}), and so is what the engine does not know of them
+     * ({@code LW331}), or says itself of others ({@code LW405}).
      */
     public Checked<PdfDocument> write(HtmlDocument letter) {
         if (!problems().isEmpty()) {
             return Checked.failed(problems());
         }
         Complaints found = new Complaints(place(letter), styles(letter));
+        found.addAll(styles.check(letter));
         found.addAll(glyphs.unfit(letter));
         Optional<PdfDocument> written =
                 LetterDom.of(letter, found).flatMap(dom -> write(letter, dom, found));

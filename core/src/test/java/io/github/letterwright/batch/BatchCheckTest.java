@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.view.Audience;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -131,6 +132,54 @@ class BatchCheckTest {
                                         .startsWith(
                                                 "[ERROR] packs/template/sections/notices.ftlh:[1,"));
         assertThat(renderer().build().check().packs()).isEqualTo(5);
+    }
+
+    @Test
+    void stylesAreToldOnceWhereTheyAreWrittenAndRenderSaysTheSame() {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+        write(
+                "packs/house/style/house.css",
+                "h1 { colour: green }\n@media screen { p { gap: 1em } }\n");
+        write("packs/house/style/screen.css", "p { display: grid }\n");
+        write(
+                "packs/house/sections/notices.ftlh",
+                "<p>x</p>\n<p style=\"margin: 0; colour: red\">${title}</p>\n");
+        String house = SetFiles.sound().replace("letter: imr-final-determination", "letter: house");
+        write("cases/a.yaml", house);
+        write("cases/b.yaml", house.replace("0000042", "0000043"));
+        String[] told = {
+            "[WARNING] packs/house/sections/notices.ftlh:[2,22] LW332 unknown property \"colour\"",
+            "[WARNING] packs/house/style/house.css:[1,6] LW332 unknown property \"colour\""
+        };
+
+        assertThat(warnings(renderer().build().check().diagnostics()))
+                .containsExactlyInAnyOrder(told);
+        assertThat(warnings(renderer().build().render().diagnostics()))
+                .containsExactlyInAnyOrder(told);
+    }
+
+    private List<String> warnings(List<Diagnostic> diagnostics) {
+        return said(diagnostics).stream()
+                .filter(it -> it.contains(" LW3") || it.contains(" LW4"))
+                .toList();
+    }
+
+    @Test
+    void aStyleSheetThatIsNotUtf8IsAnError() throws Exception {
+        write("packs/house/pack.yaml", "extends: imr-final-determination\n");
+        Files.createDirectories(folder.resolve("packs/house/style"));
+        Files.write(
+                folder.resolve("packs/house/style/house.css"),
+                "h1:before { content: 'für' }\n".getBytes(StandardCharsets.ISO_8859_1));
+        write(
+                "cases/a.yaml",
+                SetFiles.sound().replace("letter: imr-final-determination", "letter: house"));
+        String told =
+                "[ERROR] packs/house/style/house.css:[1,24] LW102 the file is not UTF-8 from here on";
+
+        assertThat(found()).contains(told);
+        assertThat(said(renderer().build().render().diagnostics())).contains(told);
+        assertThat(folder.resolve("letters/parties/a.pdf")).doesNotExist();
     }
 
     @Test

@@ -11,7 +11,7 @@ class LastStylesTest {
     private static final String PAPER = "p { background: url(https://example.org/a.png) }";
     private static final String SCREEN = "p { color: red }";
 
-    private final LastStyles styles = new LastStyles();
+    private final LastStyles styles = new LastStyles(StyleCheck::of);
 
     @Test
     void theSheetsThatLettersShareAreLookedThroughOnceWhateverEachHasOfItsOwn() {

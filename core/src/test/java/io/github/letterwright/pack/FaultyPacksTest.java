@@ -30,6 +30,8 @@ class FaultyPacksTest {
                 "misspelt",
                 "broken",
                 "eleven-months",
+                "crowded",
+                "crowded-a4",
                 "few-words"
             })
     void everythingWrongIsSaidAtItsPlace(String name) throws IOException {
@@ -38,6 +40,18 @@ class FaultyPacksTest {
         assertThat(checked.isFailed()).isTrue();
         assertThat(lines(checked, FOLDER))
                 .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.75in", "0", "72pt 270pt", "10cm 3in 10cm 2in", ".5in"})
+    void aPageMayHaveMarginsThatLeaveAnInch(String margin, @TempDir Path folder)
+            throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("narrow"));
+        Files.writeString(
+                pack.resolve("pack.yaml"),
+                "extends: imr-final-determination\npage:\n  margin: " + margin + "\n");
+
+        assertThat(TemplatePacks.in(folder).find("narrow").diagnostics()).isEmpty();
     }
 
     @Test

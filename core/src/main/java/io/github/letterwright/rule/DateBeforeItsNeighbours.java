@@ -40,6 +40,16 @@ final class DateBeforeItsNeighbours implements CaseRule {
                             + "|meniscectomy|discectomy|amputat\\w+|next\\s+day|days?\\s+later|then|followed)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final String DOCUMENT =
+            "(?:(?:progress|chart|clinic|office|visit|consult\\w*)\\s+)?(?:notes?|reports?|PR-?2|RFA|visit|exam\\w*|re-?exam\\w*"
+                    + "|(?:re-?)?evaluation|consult\\w*|follow[- ]?up|requests?(?:\\s+for\\s+authorization)?)";
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "\\b" + DOCUMENT + "\\W+(?:(?:of|on|dated|from|by|the)\\W+){0,3}$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE_AFTER =
+            Pattern.compile("^\\W{1,3}(?:\\w+\\s+)?" + DOCUMENT + "\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public About about() {
         return ABOUT;
@@ -67,13 +77,22 @@ final class DateBeforeItsNeighbours implements CaseRule {
                         .filter(i -> day(days, i).isBefore(injury))
                         .boxed()
                         .toList();
-        return days.size() > OTHERS && before.size() == 1
+        return before.size() == 1
                 ? before.stream()
+                        .filter(i -> days.size() > OTHERS || isNote(days.get(i)))
                         .filter(i -> !EarlierHistory.isToldAt(days.get(i)))
                         .filter(i -> fits(days, i, injury))
                         .map(days::get)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a note of the day is read, which a letter hardly does of what is not treated. */
+    private static boolean isNote(DateMention day) {
+        String text = day.passage().text();
+        int to = day.date().to();
+        return NOTE.matcher(before(day)).find()
+                || NOTE_AFTER.matcher(text.substring(to, Math.min(text.length(), to + NEAR))).find();
     }
 
     /** A day shortly before the injury, told behind it in its sentence as what came of it. */

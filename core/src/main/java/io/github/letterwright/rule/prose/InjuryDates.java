@@ -104,9 +104,7 @@ public final class InjuryDates {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAUMA =
-            Pattern.compile(
-                    "\\b(?:cumulative|continuous|continuing|repetitive|CT)\\b",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\b(?:cumulative|continuous|continuing|repetitive|CT)\\b");
 
     /** Perhaps another injury. */
     private static final Pattern AGAIN =

@@ -21,24 +21,26 @@ final class DateBeforeItsNeighbours implements CaseRule {
                     Severity.WARNING,
                     "A day in the case summary that lies shortly before the injury is found where the"
                             + " other days are told in order, and one year more, or two, would put it"
-                            + " after the injury and between its neighbours; so is one that is told"
-                            + " behind the injury, in its sentence, as of its treatment. Sentences on"
+                            + " after the injury and between its neighbours; among few days only that"
+                            + " of a note. So is a day that is told right behind the injury as of its"
+                            + " treatment, and the month of treatment or of the return to work that"
+                            + " is told behind a later day. Sentences on"
                             + " earlier history or on another claim are left alone.",
                     "Slips in the year make a treatment older than what it treats");
 
     private static final int OTHERS = 3;
     private static final int YEARS = 2;
-    private static final int MONTHS = 13;
     private static final int NEAR = 60;
 
-    /** What is done about an injury. */
-    private static final Pattern TREATED =
+    private static final String DOCUMENT =
+            "(?:(?:progress|chart|clinic|office|visit|consult\\w*)\\s+)?(?:notes?|reports?|PR-?2|RFA|visit|exam\\w*|re-?exam\\w*"
+                    + "|(?:re-?)?evaluation|consult\\w*|follow[- ]?up|requests?(?:\\s+for\\s+authorization)?)";
+    private static final Pattern NOTE =
             Pattern.compile(
-                    "\\b(?:s/p|ORIF|fixation|fixed|surger\\w+|operat\\w+|repair\\w*|reduction|underwent"
-                            + "|undergone|treated|emergency|ER|ED|urgent\\s+care|hospital\\w*|admitted|cast"
-                            + "|splint\\w*|sutur\\w+|seen|presented|x-?rays?|films|MRI|fusion|arthroscop\\w+"
-                            + "|meniscectomy|discectomy|amputat\\w+|next\\s+day|days?\\s+later|then|followed)\\b",
+                    "\\b" + DOCUMENT + "\\W+(?:(?:of|on|dated|from|by|the)\\W+){0,3}$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE_AFTER =
+            Pattern.compile("^\\W{1,3}(?:\\w+\\s+)?" + DOCUMENT + "\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public About about() {
@@ -52,11 +54,12 @@ final class DateBeforeItsNeighbours implements CaseRule {
     }
 
     private Optional<Diagnostic> check(CaseProse prose, DatedFact injury) {
-        List<DateMention> all = prose.summary().days();
         List<DateMention> days =
-                all.stream().filter(each -> !each.date().mayBe(injury.date())).toList();
+                prose.summary().days().stream()
+                        .filter(each -> !each.date().mayBe(injury.date()))
+                        .toList();
         return beforeNeighbours(days, injury.date())
-                .or(() -> behindInjury(all, injury.date()))
+                .or(() -> ToldBehindInjury.in(prose.summary(), injury.date()))
                 .map(day -> finding(prose, day, injury));
     }
 
@@ -67,8 +70,9 @@ final class DateBeforeItsNeighbours implements CaseRule {
                         .filter(i -> day(days, i).isBefore(injury))
                         .boxed()
                         .toList();
-        return days.size() > OTHERS && before.size() == 1
+        return before.size() == 1
                 ? before.stream()
+                        .filter(i -> days.size() > OTHERS || isNote(days.get(i)))
                         .filter(i -> !EarlierHistory.isToldAt(days.get(i)))
                         .filter(i -> fits(days, i, injury))
                         .map(days::get)
@@ -76,17 +80,12 @@ final class DateBeforeItsNeighbours implements CaseRule {
                 : Optional.empty();
     }
 
-    /** A day shortly before the injury, told behind it in its sentence as what came of it. */
-    private static Optional<DateMention> behindInjury(List<DateMention> days, LocalDate injury) {
-        return IntStream.range(1, days.size())
-                .filter(i -> days.get(i - 1).date().mayBe(injury))
-                .mapToObj(days::get)
-                .filter(each -> each.date().first().isBefore(injury))
-                .filter(each -> each.date().first().isAfter(injury.minusMonths(MONTHS)))
-                .filter(each -> each.standsWith(List.of(injury)))
-                .filter(each -> TREATED.matcher(before(each)).find())
-                .filter(each -> !EarlierHistory.isToldBesideInjury(each))
-                .findFirst();
+    /** Whether a note of the day is read, which a letter hardly does of what is not treated. */
+    private static boolean isNote(DateMention day) {
+        String text = day.passage().text();
+        int to = day.date().to();
+        return NOTE.matcher(before(day)).find()
+                || NOTE_AFTER.matcher(text.substring(to, Math.min(text.length(), to + NEAR))).find();
     }
 
     private static String before(DateMention day) {

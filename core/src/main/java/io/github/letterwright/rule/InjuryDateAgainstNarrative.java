@@ -25,8 +25,8 @@ final class InjuryDateAgainstNarrative implements CaseRule {
                     "the narrative dates the injury otherwise than the facts",
                     Severity.WARNING,
                     "Dates that the narratives give to the injury are held against the date of injury."
-                            + " Injuries that are called prior, second or another, and cumulative trauma,"
-                            + " are left alone. A month or a year that the date lies in agrees with it."
+                            + " Injuries that are called prior, second or another are left alone,"
+                            + " and so is cumulative trauma, but for a likely slip of its named date. A month or a year that the date lies in agrees with it."
                             + " Where a word of the injury merely stands near, only a likely slip of the"
                             + " date is found, in a sentence without the date itself; and so is the month of the"
                             + " injury with the year before, in a rationale.",

@@ -36,7 +36,7 @@ record RetoldDay(DateMention mention, ToldDay meant) {
     /** What is yet to come, or ends; a reviewer reckons such a day. */
     private static final Pattern RECKONED =
             Pattern.compile(
-                    "\\b(?:schedul\\w+|will|shall|plan(?:ned|s)?|appointment|until|till|by\\s*$|end(?:ed|s)"
+                    "\\b(?:schedul\\w+|will|shall|plan(?!\\s+(?:of|dated|from)\\s*$)(?:ned|s)?|appointment|until|till|by\\s*$|end(?:ed|s)"
                             + "|expir\\w+|effective|due|deadline|valid|born|DOB|revised|updated|published"
                             + "|edition|guidelines?|version)\\b",
                     Pattern.CASE_INSENSITIVE);

@@ -25,7 +25,7 @@ final class ReviewDateAgainstNarrative implements CaseRule {
                     Severity.WARNING,
                     "Dates that the narratives give to the utilization review, to a denial or"
                             + " non-certification, are held against the dates of the utilization reviews."
-                            + " Reviews that are called prior or approved something are left alone."
+                            + " Reviews that are called prior or approved everything are left alone."
                             + " Where a word of the review merely stands near, only a likely slip of the"
                             + " date is found, in a sentence without the date itself.",
                     "About 1 in 100 published letters give the utilization review two dates");

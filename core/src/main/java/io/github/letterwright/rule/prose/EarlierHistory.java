@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class EarlierHistory {
 
     private static final String HISTORY =
-            "prior|previous\\w*|earlier|old(?:er)?\\b(?<!year.old|years.old)|history|hx|original\\w*"
+            "prior|previous\\w*|earlier|(?:(?<!\\b(?:his|her|their)\\s)old|older)\\b(?<!year.old|years.old)|history|hx|original\\w*"
                     + "|past(?!\\s+(?:(?:\\w+|\\d+)\\s+)?(?:days?|weeks?|months?|years?)\\b)|pre-?existing"
                     + "|pre-?injury|another|other\\s+claim|second|unrelated|non-?industrial|remote|hired"
                     + "|employ\\w+|cumulative|CT|baseline|compar\\w+|in\\s+the\\s+meantime|childhood|army"

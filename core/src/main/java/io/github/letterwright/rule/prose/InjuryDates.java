@@ -103,6 +103,9 @@ public final class InjuryDates {
                             + "|dates\\s+of\\s+injury|(?:seen|evaluated|treated|room)\\s+for\\s+an?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TRAUMA =
+            Pattern.compile("(?i)\\b(?:cumulative|continuous|continuing|repetitive|CT)\\b");
+
     /** Perhaps another injury. */
     private static final Pattern AGAIN =
             Pattern.compile(
@@ -176,11 +179,20 @@ public final class InjuryDates {
             return Optional.empty();
         }
         String near = context.before().substring(Math.max(0, matcher.start() - REACH));
+        if (certainty == Certainty.NAMED && isListedOfTrauma(near)) {
+            return Optional.of(Certainty.BESIDE);
+        }
         if (OTHER.matcher(near).find() || DOCUMENT.matcher(near).find()) {
             return Optional.empty();
         }
         boolean again = certainty == Certainty.TOLD && AGAIN.matcher(near).find();
         return Optional.of(again ? Certainty.HINTED : certainty);
+    }
+
+    /** Cumulative trauma has a date of injury too, if only one that was agreed upon. */
+    private static boolean isListedOfTrauma(String near) {
+        Matcher trauma = TRAUMA.matcher(near);
+        return trauma.find() && !OTHER.matcher(trauma.replaceAll("")).find();
     }
 
     private static Optional<Certainty> hinted(DateContext context) {

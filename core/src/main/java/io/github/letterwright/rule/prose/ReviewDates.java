@@ -59,17 +59,24 @@ public final class ReviewDates {
                     "^[\\s,]*(?:the\\s+)?(?:(?:original|current)\\s+)?REVIEW",
                     "^[\\s,]*(?:the\\s+)?(?i:PAYER)(?i:GAP\\bREFUSED)",
                     "^[\\s,]*(?i:[^.;,]{0,80}?\\b(?:was|were)\\s+(?:non-?certified|not\\s+certified))",
-                    "^[\\s,]*(?i:(?:they|it|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?(?:\\s+[\\w-]+){0,8}?"
+                    "^[\\s,]*(?i:(?:they|it|both|all|each|none|neither|(?:both|all|each|none)\\s+of\\s+(?:\\w+\\s+){1,2}|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?(?:\\s+[\\w-]+){0,8}?"
+                            + "|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,3}?(?:items?|services?|treatments?)"
                             + "|the\\s+decision)\\s+(?:was|were)\\s+REFUSED)");
 
     /** Another review, or one that granted. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other|(?<!being )(?<!under )appeal\\w*"
+                    "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other(?=\\s+(?:\\w+\\s+){0,2}(?:UR|utilization|reviews?|requests?|denials?|determinations?|decisions?)\\b)|(?<!being )(?<!under )appeal\\w*"
                             + "|reconsider\\w*|IMR|independent|former(?=\\s+(?:\\w+\\s+)?(?:UR|reviews?|requests?|denials?|determinations?|decisions?)\\b)|later|past|resubmi\\w+|urine|peer)\\b"
-                            + "|(?<!non-|non |non|not |to |to be |partially )\\b(?:approv(?:ed|ing|al)|authorized"
+                            + "|(?<!non-|non |non|not |to |to be |partially |board |board-)\\b(?:approv(?:ed|ing|al)|authorized"
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GRANTED =
+            Pattern.compile(
+                    "(?<!-|non )\\b(?:approv(?:ed|ing)|authorized|certified)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFUSAL = pattern("\\b(?i:REFUSED)");
 
     private static final String CUE =
             "(?:\\bUR\\b|(?i:\\b(?:utilization|review(?:er)?|denied|denial|non-?\\s?cert\\w*|determination"
@@ -91,7 +98,7 @@ public final class ReviewDates {
     /** A day beside another: "the determinations of 3/4/16 and 3/9/16". */
     private static final Pattern JOINED =
             Pattern.compile(
-                    "^\\s*(?:,|;|&|and|or|,\\s*and|as\\s+well\\s+as)\\s*(?:on|of|dated|from)?\\s*$",
+                    "^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:,|;|&|and|or|,\\s*and|as\\s+well\\s+as)\\s*(?:on|of|dated|from)?\\s*$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOCUMENT_AFTER =
@@ -131,7 +138,16 @@ public final class ReviewDates {
     private static Optional<Certainty> certainty(DateContext context) {
         return cue(context)
                 .filter(sure -> !OTHER.matcher(context.lead()).find())
-                .filter(sure -> !OTHER.matcher(clause(context.after())).find());
+                .filter(sure -> !isOther(clause(context.after())));
+    }
+
+    /** One that granted a part and refused the rest is none that granted. */
+    private static boolean isOther(String clause) {
+        return OTHER.matcher(
+                        REFUSAL.matcher(clause).find()
+                                ? GRANTED.matcher(clause).replaceAll("")
+                                : clause)
+                .find();
     }
 
     private static Optional<Certainty> cue(DateContext context) {

@@ -78,7 +78,7 @@ final class CareAroundSurgery {
     private static final Pattern FOR_THE_SURGERY =
             Pattern.compile(
                     "\\b(?:(?:as an? |for )?(?:post ?operative|post op|postoperative|postsurgical|post surgical|preoperative|pre operative|pre op|perioperative)"
-                            + "|(?:after|following|before|for|during) (?:the|this|an?|his|her|such an?|the proposed|the planned) (?:\\w+ )?(?:surgery|operation|procedure))\\b");
+                            + "|(?:after|following|before|for|during) (?:the|this|an?|his|her|such an?|the proposed|the planned) (?:\\w+ )?(?:surgery|operation|procedure|\\w+(?:scopy|ectomy|plasty|otomy|odesis)|fusion|repair|reconstruction|release|decompression))\\b");
 
     private static final Pattern ON_ITS_OWN =
             Pattern.compile(

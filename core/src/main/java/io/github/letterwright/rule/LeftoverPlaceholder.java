@@ -37,6 +37,12 @@ final class LeftoverPlaceholder implements CaseRule {
                             + ")(?: (?:"
                             + FIELD
                             + "))?[\\]>]"
+                            + "|[\\[<](?i:"
+                            + "(?:(?:the|treating|insert)\\s+)?(?:patient|physician|provider|doctor|employer|worker|applicant|claimant|reviewer)(?:['’]s)?\\s+(?:(?:first|last|full)\\s+)?(?:name|age|sex|initials|job|occupation)"
+                            + "|(?:name|date|list|number|age)\\s+of\\s+[^\\]>]{1,30}"
+                            + "|(?:list|describe|state|insert|enter|give|type|add|fill\\s+in)\\s[^\\]>]{1,50}\\shere"
+                            + "|(?:name|names|date|dates|list|text|treatment|medications?|diagnos[ei]s|details|findings)\\s+here)[\\]>]"
+                            + "|<(?i:insert|enter|fill\\s+in|type|add|list|describe|your)\\s[^>\\n]{1,50}>"
                             + "|\\[(?:treatment|medication|diagnosis|body\\s+part|guideline|specialty|amount"
                             + "|dose|number|quantity|reason|rationale|date\\s+here)\\]"
                             + "|[(\\[](?i:to\\s+be\\s+(?:completed|determined|added|confirmed|filled\\s+in"

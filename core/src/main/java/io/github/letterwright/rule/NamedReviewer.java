@@ -39,6 +39,8 @@ final class NamedReviewer implements CaseRule {
             Pattern.compile(
                     "(?=[EeIiTtMmAaRrDd\\p{Lu}])(?:\\bI,\\s+"
                             + NAME
+                            + "|\\b(?:[Ii]n|[Ii]t\\s+is)\\s+my\\s+(?:(?:own|professional|medical|considered)\\s+){0,2}(?:opinion|view|judge?ment|reading),\\s+"
+                            + NAME
                             + "|\\b(?i:speaking\\s+for\\s+myself|for\\s+myself|as\\s+for\\s+me|my\\s+name\\s+is|I\\s+am|signed)[,:]?\\s+(?:as\\s+)?"
                             + NAME
                             + "(?!['’\\p{L}])"

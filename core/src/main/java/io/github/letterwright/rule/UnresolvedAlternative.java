@@ -5,6 +5,7 @@ import io.github.letterwright.diagnostic.Severity;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.SpokenOf;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,8 @@ final class UnresolvedAlternative implements CaseRule {
                     Severity.WARNING,
                     "\"his/her\", \"he/she\", \"a(n)\", \"is/are\" in a narrative come from a form that"
                             + " nobody finished: the letter speaks of one person and one request."
-                            + " Quoted words are left alone.",
+                            + " Quoted words are left alone, and physicians and others whom no"
+                            + " form knows.",
                     "seen in published letters");
 
     private static final Pattern ALTERNATIVE =
@@ -31,6 +33,9 @@ final class UnresolvedAlternative implements CaseRule {
                             + "|\\ba\\(n\\)|\\(s\\)he\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PRONOUN =
+            Pattern.compile("s?/?h(?:e|is|im|er)|\\(s\\)he", Pattern.CASE_INSENSITIVE);
+
     @Override
     public About about() {
         return ABOUT;
@@ -39,7 +44,7 @@ final class UnresolvedAlternative implements CaseRule {
     @Override
     public List<Diagnostic> check(CaseProse prose) {
         List<Passage> own = prose.narratives().stream().map(Passage::withoutQuotations).toList();
-        List<Occurrence> found = Occurrence.of(ALTERNATIVE, own);
+        List<Occurrence> found = found(own);
         if (found.isEmpty()) {
             return List.of();
         }
@@ -51,5 +56,24 @@ final class UnresolvedAlternative implements CaseRule {
                                 found.get(0).words())
                         .withHint("write the word that fits this case")
                         .withRelated(Occurrence.related(found)));
+    }
+
+    /** A choice is open only where it is the injured worker's. */
+    private static List<Occurrence> found(List<Passage> own) {
+        return own.stream()
+                .flatMap(
+                        passage ->
+                                ALTERNATIVE
+                                        .matcher(passage.text())
+                                        .results()
+                                        .filter(
+                                                it ->
+                                                        !PRONOUN.matcher(it.group()).lookingAt()
+                                                                || !SpokenOf.isSomebodyElse(
+                                                                        passage,
+                                                                        it.start(),
+                                                                        it.end()))
+                                        .map(it -> Occurrence.at(passage, it)))
+                .toList();
     }
 }

@@ -44,6 +44,14 @@ final class WholeRequest {
             Pattern.compile(
                     "^(?:none|neither|not\\s+(?:one|a\\s+single))\\b", Pattern.CASE_INSENSITIVE);
 
+    /** The denial stands, or the request falls, as a whole. */
+    private static final Pattern WHOLLY =
+            Pattern.compile(
+                    "\\b(?:denial|non-?certification)\\s+(?:is|should\\s+be)\\s+(?:(?:therefore|thus|hence)\\s+)?upheld\\b"
+                            + "|\\b(?:is|are)\\s+(?:(?:therefore|thus|hence)\\s+)?"
+                            + "(?:in\\s+(?:its|their)\\s+entirety|entirely|altogether|wholly)\\s+not\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private WholeRequest() {}
 
     /**
@@ -61,6 +69,12 @@ final class WholeRequest {
                 PART.matcher(rationale).find()
                         || !Collections.disjoint(Numbers.in(rationale), granted);
         if (NONE.matcher(statement.text()).find()) {
+            return true;
+        }
+        String closing = closing(passage, statement);
+        if (!statement.necessary()
+                && WHOLLY.matcher(closing).find()
+                && !PART.matcher(closing).find()) {
             return true;
         }
         if (RefusedPart.in(passage).isPresent()) {

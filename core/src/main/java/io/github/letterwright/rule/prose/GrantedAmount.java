@@ -21,7 +21,7 @@ public final class GrantedAmount {
 
     private static final Pattern GRANT =
             Pattern.compile(
-                    "\\bI\\s+(?:\\w+\\s+)?(?:find|deem|consider)\\s+(?<found>[^.;:,]{1,100}?)\\s(?:to\\s+be\\s+)?medically\\s+necessary\\b"
+                    "\\bI\\s+(?:\\w+\\s+)?(?:find|deem|consider)\\s+(?<found>[^.;:,]{1,100}?)\\s(?:to\\s+be\\s+)?(?:medically\\s+necessary|appropriate|reasonable|justified|warranted)\\b"
                             + "|(?<=medically\\s)necessary,?\\s+(?:(?:but\\s+)?only\\s+)?(?:for|in\\s+the\\s+amount\\s+of|as\\s+to|to\\s+the\\s+extent\\s+of"
                             + "|up\\s+to|limited\\s+to)\\s+(?<amount>[^.;:,]{1,60})"
                             + "|(?<subject>[^.;:,\\s](?:[^.;:,]|\\.(?=\\d)){0,100}?)\\s(?:is|are)\\s+"
@@ -49,6 +49,7 @@ public final class GrantedAmount {
         Matcher grants = GRANT.matcher(own.text());
         return grants.results()
                 .filter(grant -> grant.start() >= from)
+                .filter(grant -> hasAmount(granted(grant)))
                 .reduce((earlier, later) -> later)
                 .filter(differs(authorized))
                 .map(grant -> Occurrence.at(rationale, grant));
@@ -56,11 +57,7 @@ public final class GrantedAmount {
 
     private static Predicate<MatchResult> differs(String authorized) {
         return grant -> {
-            String granted =
-                    Stream.of(grant.group(1), grant.group(2), grant.group(3))
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElseThrow();
+            String granted = granted(grant);
             List<Measure> told =
                     AMOUNTS.stream()
                             .filter(it -> !values(it, granted).isEmpty())
@@ -74,6 +71,18 @@ public final class GrantedAmount {
                                             Collections.disjoint(
                                                     values(it, granted), values(it, authorized)));
         };
+    }
+
+    private static String granted(MatchResult grant) {
+        return Stream.of(grant.group(1), grant.group(2), grant.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean hasAmount(String granted) {
+        return AMOUNTS.stream().anyMatch(it -> !values(it, granted).isEmpty())
+                || !counts(granted).isEmpty();
     }
 
     private static Set<String> values(Measure measure, String text) {

@@ -28,7 +28,7 @@ final class PhysicianWords {
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "\\b(?:by|per|according\\s+to|asked\\s+(?:of|to)|from|ask(?:s|ed|ing)?|under|s/he|or|and)\\s+$|/\\s*$",
+                    "\\b(?:by|per|according\\s+to|asked\\s+(?:of|to)|from|ask(?:s|ed|ing)?|under|s/he|(?<!,\\s)(?:or|and))\\s+$|/\\s*$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOCTOR =
@@ -47,6 +47,11 @@ final class PhysicianWords {
     /** Whether a physician does something to the one who is named next. */
     static boolean isSubject(String before) {
         return DOCTOR.matcher(before).results().count() == 1 && !COUNTERPART.matcher(before).find();
+    }
+
+    /** Whether a physician's deed stands behind a pronoun. */
+    static boolean isDeedAfter(String text, int at) {
+        return AFTER.matcher(text.substring(at, Math.min(text.length(), at + REACH))).find();
     }
 
     /** Whether they stand around a pronoun of a sentence. */

@@ -17,8 +17,13 @@ final class SexVocabulary {
             "(?:male|female|man|woman|gentleman|lady)\\b(?!['’]s|\\s+(?:athlete|pattern|hormone"
                     + "|physician|provider|doctor|reviewer|partner|colleague|client|co-?worker))";
 
+    /** How an examination finds a patient. */
+    private static final String DEMEANOR =
+            "(?:pleasant|cooperative|alert|oriented|tearful|anxious|distressed|developed|nourished|groomed|appearing"
+                    + "|obese|overweight|thin|muscular|healthy|sad|tired)";
+
     /** What is an injured worker's own even where a physician speaks. */
-    private static final String BODY =
+    static final String BODY =
             "(?:pain|complaints?|treating\\s+(?:physician|provider|doctor)|symptoms?|symptomatology|injur(?:y|ies)"
                     + "|function|functioning|activities\\s+of|ADLs?|sleep|mood"
                     + "|depression|anxiety|weight|BMI|medications?|meds|condition|gait|posture|stance|motion"
@@ -28,12 +33,12 @@ final class SexVocabulary {
                     + "|blood\\s+(?:pressure|sugars?)|A1c|fatigue|nightmares?|flashbacks|panic|PTSD|stamina|endurance"
                     + "|tolerance|flexion|extension|abduction|reflexes|numbness|tingling|swelling"
                     + "|stiffness|weakness|spasms?|radiculopathy|arthritis|headaches?|migraines?|tinnitus|dizziness"
-                    + "|disability|impairment|recovery|limp|atrophy|seizures?|heartburn|reflux"
+                    + "|(?:(?:early|mid|late)[\\s-]+)?(?:teens|twenties|thirties|forties|fifties|sixties|[2-6]0['’]?s)|disability|impairment|recovery|limp|atrophy|seizures?|heartburn|reflux"
                     + "|brace|splint|cast|crutch(?:es)?|wheelchair|TENS|hearing\\s+aids?|dentures?|quality\\s+of\\s+life"
                     + "|ANATOMY)\\b";
 
     /** The parts of the body, as letters call them. */
-    private static final String ANATOMY =
+    static final String ANATOMY =
             "(?:head|scalp|skull|forehead|temples?|face|cheeks?|chin|jaw|mouth|lips?|tongue|gums?|tooth|teeth"
                     + "|molars?|nose|nostrils?|sinus(?:es)?|eyes?|eyelids?|eyebrows?|cornea|retina|pupils?|ears?|eardrums?"
                     + "|throat|larynx|neck|nape|shoulders?|shoulder\\s+blades?|scapulae?|clavicles?|collarbone|armpits?|axillae?"
@@ -62,7 +67,7 @@ final class SexVocabulary {
                     + "|continues\\s+to\\s+(?:have|experience|complain|be|take|work|suffer|report)"
                     + "|(?:is|was|remains|remained)\\s+(?:(?:also|currently|still|not|now|otherwise)\\s+)?"
                     + "(?:injured|temporarily|permanent(?:ly)?|off\\s+work|lifting|hit|struck"
-                    + "|symptomatic|disabled|totally|hospitalized|discharged"
+                    + "|symptomatic|(?:(?:well|highly|very)\\s+)?(?:motivated|compliant|cooperative|tearful)|disabled|totally|hospitalized|discharged"
                     + "|an?\\s+(?:[\\w-]+\\s+){0,2}(?:candidate|(?:non-?)?smoker|diabetic|responder|case\\s+for)\\b)"
                     + "|(?:has|had)\\s+(?:persistent|ongoing|chronic|undergone|failed|low\\s+back|neck"
                     + "|knee|shoulder|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
@@ -117,7 +122,7 @@ final class SexVocabulary {
                     + "|an?\\s+patient|(?<!\\bis\\s)an?\\s+(?:fe)?male\\s+patient|another\\s+patient"
                     + "|patients|people|men|women|resident|aunt"
                     + "|uncle|cousins?|fianc\\w+|grand\\w+|niece|nephew|neighbou?r|colleague|administrator|someone|somebody)";
-    private static final String WORKER =
+    static final String WORKER =
             "(?:patient|claimant|injured\\s+(?:worker|employee)|applicant|employee|IW)";
 
     private static final String KIN =
@@ -139,6 +144,8 @@ final class SexVocabulary {
                             + "|this\\s+ADJECTIVE{0,5}?NOUN|the\\s+(?:gentleman|lady)\\b"
                             + "|an?\\s+ADJECTIVE{0,3}?(?:gentleman|lady)\\b"
                             + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
+                            + "|an?\\s+(?:(?:very|well-?)\\s*)?(?:DEMEANOR[\\s,]+(?:and\\s+)?){1,4}NOUN"
+                            + "|an?\\s+ADJECTIVE{0,2}NOUN\\s+of\\s+(?:[2-8]\\d\\b(?!\\s*%)|(?:his|her|this)\\s+age\\b)"
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
                     "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’])"
                             + "|^[2-8]\\d\\s(?-i:[MF])\\b)",
@@ -166,6 +173,7 @@ final class SexVocabulary {
                         + String.join("|", kinds)
                                 .replace("AGED", AGED)
                                 .replace("ADJECTIVE", ADJECTIVE)
+                                .replace("DEMEANOR", DEMEANOR)
                                 .replace("NOUN", NOUN)
                                 .replace("KIN", KIN)
                                 .replace("OWN", OWN_DOCTOR)

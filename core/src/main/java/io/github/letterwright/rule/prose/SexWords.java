@@ -57,6 +57,11 @@ public final class SexWords {
             Pattern.compile(
                     "\\b(?:ha[ds]\\s+to|used\\s+to|able\\s+to|no\\s+longer|can(?:not)?)\\b",
                     Pattern.CASE_INSENSITIVE);
+    /** What a physician does in two sentences on end. */
+    private static final Pattern WISH =
+            Pattern.compile(
+                    "\\b(?:wants|wishes|would\\s+(?:like|prefer|rather))\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WOMEN =
             Pattern.compile("wife|mother|sisters?|daughters?|girlfriend|aunt|niece|grandmother");
     private static final Pattern MEN =
@@ -123,7 +128,7 @@ public final class SexWords {
                     .anyMatch(it -> matcher.group(it) != null)) {
                 readPronoun(matcher, next, two);
             } else if (matcher.group("either") == null
-                    && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
+                    && (two ? isOneOfTwo(matcher) : isOfWorker(matcher))) {
                 add(matcher, next.offset(), false);
             }
         }
@@ -174,7 +179,7 @@ public final class SexWords {
      */
     private void readPronoun(Matcher matcher, Sentence next, boolean two) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        if (nobody && !two && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
+        if (nobody && (!two || named) && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
             add(matcher, next.offset(), false);
         }
     }
@@ -188,15 +193,11 @@ public final class SexWords {
         return matcher.group("body") != null || matcher.group("suffer") != null;
     }
 
-    /** Whether the worker was spoken of, and nobody else shortly before. */
-    private boolean isAlone() {
-        return named && isFar(doctorIn) && isFar(otherIn);
-    }
-
     /** What is surely a worker's; what others may do too, where nobody else was ever named. */
-    private boolean isLikely(Matcher matcher) {
+    private boolean isOneOfTwo(Matcher matcher) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        return isSure(matcher) || nobody && HABIT.matcher(matcher.group()).find();
+        return isSure(matcher) && named && isFar(otherIn)
+                || nobody && named && HABIT.matcher(matcher.group()).find();
     }
 
     /** Whether the one named last is of the other sex than the words, as a mother is than "he". */
@@ -209,6 +210,9 @@ public final class SexWords {
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
         boolean isOfAnybody = last == Person.WORKER || lastIn + 1 < sentence;
+        if (last == Person.DOCTOR && WISH.matcher(matcher.group()).find()) {
+            return false;
+        }
         if (matcher.group("say") != null) {
             return isOfAnybody && named && isFar(doctorIn);
         }

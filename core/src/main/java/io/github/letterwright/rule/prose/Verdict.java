@@ -13,7 +13,7 @@ final class Verdict {
     private static final String NEED =
             "medical(?:ly)?\\s*"
                     + "(?:\\w+\\s+(?:and|or|and/or)\\s+)?"
-                    + "(?:necessary|appropriate|indicated|reasonable|substantiated|warranted"
+                    + "(?:nec{1,2}es{1,2}ary|appropriate|indicated|reasonable|substantiated|warranted"
                     + "|justified)";
 
     /** What may stand between a "not" and the need. */
@@ -82,7 +82,10 @@ final class Verdict {
             Wording.any(
                     "(?:(?:is|are|was|were|be|been|being)\\s+)?" + NOT + "\\s*" + DEEMED + NEED,
                     "medically\\s+(?:not\\s+necessary|unnecessary)",
-                    "(?:none\\s+of|neither)\\b[^.;,]{0,80}?\\b(?:is|are|was|were)\\s+" + NEED,
+                    "(?:none\\s+of|neither|no\\s+part\\s+of)\\b[^.;,]{0,80}?"
+                            + "(?:,\\s*(?:including|such\\s+as|among\\s+them|be\\s+it|nor)\\b[^.;,]{1,80},\\s*)?"
+                            + "\\b(?:is|are|was|were)\\s+"
+                            + NEED,
                     NOT
                             + "\\s+(?:believe|find|feel|consider|deem)\\s+(?:that\\s+)?"
                             + "(?:[\\w-]+\\s+){1,6}?"
@@ -143,6 +146,7 @@ final class Verdict {
                             + SO
                             + GRANTED
                             + "|should\\s+be\\s+(?:certified|authorized|approved))",
+                    "(?:is|are)\\s+(?:(?!not\\b)\\w+\\s+){1,3}and\\s+should\\s+be\\s+(?:certified|authorized|approved|granted)",
                     "authorization\\s+(?:of\\s+[^.;,]{1,40}\\s+)?is\\s+" + "recommended",
                     RECOMMENDATION
                             + "\\s+is\\s+(?:for\\s+(?:authorization|approval"
@@ -156,7 +160,7 @@ final class Verdict {
     /** The least that could be meant as a conclusion. */
     static final Pattern MENTIONED =
             Wording.any(
-                    "\\w*necess\\w+",
+                    "\\w*nec{1,2}es{1,2}\\w+",
                     "(?:non-?)?certifi\\w+",
                     "(?:un|non-?)?authoriz\\w+",
                     "(?:dis)?approv\\w+",
@@ -175,7 +179,10 @@ final class Verdict {
     /** What is no word on the request: another's, a source's, or of what needs none. */
     private static final Pattern OF_OTHERS =
             Pattern.compile(
-                    "\\bno\\s+(?:authorization|approval|certification)\\b[^.;]{0,30}|\\bnot\\s+(?:reliably\\s+)?necessarily\\b"
+                    "\\b(?:has|have|had)\\s+(?:\\w+\\s+){0,3}been\\s+(?:authorized|approved|certified)\\b"
+                            + "|\\b(?:administrator|UR|utilization\\s+review(?:er)?|carrier|insurer|adjuster)\\s+(?:(?:has|had|already)\\s+){0,2}"
+                            + "(?:approved|authorized|certified|denied|non-?certified)\\b"
+                            + "|\\bno\\s+(?:authorization|approval|certification)\\b[^.;]{0,30}|\\bnot\\s+(?:reliably\\s+)?necessarily\\b"
                             + "|\\b(?:FDA|agency)[\\s-]approv\\w+|\\bapprov\\w+\\s+(?:for|by|in)\\b"
                             + "|\\bnecessity\\s*,\\s*and\\b|\\b(?:isn['’]t|is\\s+not|no)\\s+necessity\\b",
                     Pattern.CASE_INSENSITIVE);

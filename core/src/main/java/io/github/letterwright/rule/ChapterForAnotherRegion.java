@@ -66,8 +66,7 @@ final class ChapterForAnotherRegion implements CaseRule {
         List<Citation> reviewer = Citation.ofReviewer(item, pointer);
         List<Citation> administrator = Citation.ofAdministrator(item, pointer);
         return Stream.of(
-                        check(prose, index, reviewer)
-                                .or(() -> spoken(prose, index, reviewer)),
+                        check(prose, index, reviewer).or(() -> spoken(prose, index, reviewer)),
                         check(prose, index, administrator),
                         misnumbered(file, reviewer),
                         misnumbered(file, administrator))

@@ -41,9 +41,12 @@ record ChapterSpokenOf(Occurrence words, Set<String> chapters) {
                             + "|provider|physician|instead|rather|wrong|not\\s+(?:apply|the))\\b");
 
     private static final Pattern SOURCE =
-            Pattern.compile("\\b(?:ACOEM|ODG|Official\\s+Disability|MTUS|(?i:chapters?|guidelines?))\\b");
+            Pattern.compile(
+                    "\\b(?:ACOEM|ODG|Official\\s+Disability|MTUS|(?i:chapters?|guidelines?))\\b");
 
-    /** How a rationale tells why it, or the utilization review, goes by a chapter for another part. */
+    /**
+     * How a rationale tells why it, or the utilization review, goes by a chapter for another part.
+     */
     private static final Pattern REASON =
             Pattern.compile(
                     "\\b(?:analog\\w+|no\\s+(?:separate\\s+|own\\s+)?(?:entry|chapter|section)|only|silent|nowhere|borrow\\w*"

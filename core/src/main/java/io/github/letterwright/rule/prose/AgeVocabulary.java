@@ -109,9 +109,9 @@ final class AgeVocabulary {
     static final Pattern THEN =
             Pattern.compile(
                     ("(?:(?:\\b(?:was|aged|being)|,)\\s+(?:then\\s+)?(?:an?\\s+)?|(?<=\\s)at\\s+(?:the\\s+)?age\\s+(?:of\\s+)?)(?<then>[1-7]\\d)"
-                            + "(?:OLD)?,?\\s+(?:(?<time>at\\s+(?:that|the)\\s+time(?!\\s+(?:of|that))|then\\b)"
-                            + "|(?:at|on)\\s+(?:(?:the|that)\\s+)?(?:(?:time|date|day)\\s+of\\s+(?:(?:the|his|her|this)\\s+)?)?(?:\\w+\\s+)?HARM\\b"
-                            + "|when\\s+(?:(?:he|she|the|this|it|her|his|\\w+\\s+injury)\\s+)(?:\\w+\\s+){0,3}?HARM\\b)")
+                                    + "(?:OLD)?,?\\s+(?:(?<time>at\\s+(?:that|the)\\s+time(?!\\s+(?:of|that))|then\\b)"
+                                    + "|(?:at|on)\\s+(?:(?:the|that)\\s+)?(?:(?:time|date|day)\\s+of\\s+(?:(?:the|his|her|this)\\s+)?)?(?:\\w+\\s+)?HARM\\b"
+                                    + "|when\\s+(?:(?:he|she|the|this|it|her|his|\\w+\\s+injury)\\s+)(?:\\w+\\s+){0,3}?HARM\\b)")
                             .replace("OLD", OLD)
                             .replace("HARM", HARM),
                     Pattern.CASE_INSENSITIVE);
@@ -123,7 +123,9 @@ final class AgeVocabulary {
                             .replace("HARM", HARM),
                     Pattern.CASE_INSENSITIVE);
 
-    /** "Caught a resident (a man of 81": the age of the one just spoken of, who is not the worker. */
+    /**
+     * "Caught a resident (a man of 81": the age of the one just spoken of, who is not the worker.
+     */
     static final Pattern APPOSITION =
             Pattern.compile(
                     "(?:(?<!\\bis\\s)\\b(?:an?|another|the\\s+other|ing)\\s+(?:[\\w'’-]+\\s+){0,2}(?:patient|resident|client|inmate|prisoner"

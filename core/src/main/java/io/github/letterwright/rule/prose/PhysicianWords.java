@@ -53,6 +53,8 @@ final class PhysicianWords {
     static boolean around(String sentence, int from, int to) {
         String after = sentence.substring(to, Math.min(sentence.length(), to + REACH));
         String before = sentence.substring(Math.max(0, from - REACH), from);
-        return AFTER.matcher(after).find() || NAMED.matcher(after).find() || BEFORE.matcher(before).find();
+        return AFTER.matcher(after).find()
+                || NAMED.matcher(after).find()
+                || BEFORE.matcher(before).find();
     }
 }

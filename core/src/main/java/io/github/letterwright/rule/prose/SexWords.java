@@ -119,7 +119,8 @@ public final class SexWords {
                 readNoun(matcher, next);
             } else if (isOwned(matcher, next.text())) {
                 add(matcher, next.offset(), false);
-            } else if (Stream.of("any", "object", "whose").anyMatch(it -> matcher.group(it) != null)) {
+            } else if (Stream.of("any", "object", "whose")
+                    .anyMatch(it -> matcher.group(it) != null)) {
                 readPronoun(matcher, next, two);
             } else if (matcher.group("either") == null
                     && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
@@ -161,8 +162,7 @@ public final class SexWords {
         int end = matcher.start() + subject.end();
         boolean doctors = PhysicianWords.around(text, matcher.start(), end);
         return !doctors
-                && (said.group("told") != null && otherIn < 0
-                        || last == Person.WORKER && here);
+                && (said.group("told") != null && otherIn < 0 || last == Person.WORKER && here);
     }
 
     private boolean isFar(int place) {

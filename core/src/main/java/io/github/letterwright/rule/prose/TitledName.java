@@ -141,8 +141,7 @@ public record TitledName(Passage passage, String text, Set<String> names, int fr
     boolean mayBe(Set<String> others) {
         return shares(others)
                 || names.stream()
-                        .anyMatch(
-                                one -> others.stream().anyMatch(other -> isInitial(one, other)));
+                        .anyMatch(one -> others.stream().anyMatch(other -> isInitial(one, other)));
     }
 
     private static boolean isInitial(String one, String other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -105,7 +104,9 @@ public record WrittenAge(int years, int most, String text, int from, int to, Sen
 
     /** A mere number is the worker's age where nobody else was spoken of shortly before. */
     private static boolean isNobodyElse(String text, int at) {
-        return !AgeVocabulary.RELATIVE.matcher(text.substring(Math.max(0, at - 2 * REACH), at)).find();
+        return !AgeVocabulary.RELATIVE
+                .matcher(text.substring(Math.max(0, at - 2 * REACH), at))
+                .find();
     }
 
     /** Whether somebody else was named before in the sentence, whose it may be. */
@@ -137,7 +138,8 @@ public record WrittenAge(int years, int most, String text, int from, int to, Sen
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written.substring(0, 2));
         }
-        String[] words = written.toLowerCase(Locale.ROOT).replaceFirst("ties$", "ty").split("[\\s-]+");
+        String[] words =
+                written.toLowerCase(Locale.ROOT).replaceFirst("ties$", "ty").split("[\\s-]+");
         int ones = words.length > 1 ? UNITS.indexOf(words[1]) : 0;
         return TENS.indexOf(words[0]) * 10 + ones;
     }

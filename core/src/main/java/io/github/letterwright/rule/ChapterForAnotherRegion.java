@@ -38,7 +38,8 @@ final class ChapterForAnotherRegion implements CaseRule {
                             + " the item and the parts that its treatment names, else against those that"
                             + " the case summary and the rationale speak of. A chapter for a neighbouring"
                             + " part fits; so does one for another complaint that the letter speaks of,"
-                            + " beside one that fits the item; and so does any chapter for what is treated"
+                            + " beside one that fits the item; so does one of which the rationale itself"
+                            + " says why it is cited; and so does any chapter for what is treated"
                             + " in one place for the whole body: medication, equipment, hospital stays and"
                             + " the like. A chapter's number is held against its title, and a chapter"
                             + " that the rationale goes by against those that the reviewer cites of"
@@ -65,9 +66,8 @@ final class ChapterForAnotherRegion implements CaseRule {
         List<Citation> reviewer = Citation.ofReviewer(item, pointer);
         List<Citation> administrator = Citation.ofAdministrator(item, pointer);
         return Stream.of(
-                        check(file, item, pointer, reviewer)
-                                .or(() -> spoken(prose, index, reviewer)),
-                        check(file, item, pointer, administrator),
+                        check(prose, index, reviewer).or(() -> spoken(prose, index, reviewer)),
+                        check(prose, index, administrator),
                         misnumbered(file, reviewer),
                         misnumbered(file, administrator))
                 .flatMap(Optional::stream);
@@ -114,8 +114,10 @@ final class ChapterForAnotherRegion implements CaseRule {
                 .findFirst();
     }
 
-    private Optional<Diagnostic> check(
-            CaseFile file, Item item, String pointer, List<Citation> citations) {
+    private Optional<Diagnostic> check(CaseProse prose, int index, List<Citation> citations) {
+        CaseFile file = prose.file();
+        Item item = file.reviewCase().items().get(index);
+        String pointer = "/items/" + index;
         List<Cited> cited = citations.stream().flatMap(Cited::of).toList();
         if (cited.isEmpty()) {
             return Optional.empty();
@@ -131,6 +133,11 @@ final class ChapterForAnotherRegion implements CaseRule {
             // Beside a chapter that fits, one for another complaint of the same person is in order.
             strange = strange(strange, everywhere(file, item));
         }
+        Set<String> reasoned = ChapterSpokenOf.reasoned(prose.rationales().get(index), own);
+        strange =
+                strange.stream()
+                        .filter(it -> Collections.disjoint(it.chapters(), reasoned))
+                        .toList();
         if (own.isEmpty() || strange.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,33 @@ record ChapterSpokenOf(Occurrence words, Set<String> chapters) {
                     "\\b(?:UR|utilization|administrator|adjuster|carrier|insurer|denial|reviewer|denied"
                             + "|provider|physician|instead|rather|wrong|not\\s+(?:apply|the))\\b");
 
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "\\b(?:ACOEM|ODG|Official\\s+Disability|MTUS|(?i:chapters?|guidelines?))\\b");
+
+    /**
+     * How a rationale tells why it, or the utilization review, goes by a chapter for another part.
+     */
+    private static final Pattern REASON =
+            Pattern.compile(
+                    "\\b(?:analog\\w+|no\\s+(?:separate\\s+|own\\s+)?(?:entry|chapter|section)|only|silent|nowhere|borrow\\w*"
+                            + "|instead|rather|wrong|(?:does|do|did)(?:\\s+not|n['’]t)\\s+(?:address|speak|mention|cover|discuss)"
+                            + "|not\\s+(?:the\\s+)?(?:body\\s+part|part|region|joint|area)|(?:in|by)\\s+the\\s+absence|lack(?:s|ing)?"
+                            + "|UR|utilization|administrator|adjuster|carrier|insurer|denial)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The regions beside an item's own of which a sentence tells why the chapter for them is cited.
+     */
+    static Set<String> reasoned(Passage rationale, Set<String> own) {
+        return rationale.sentences().stream()
+                .map(Sentence::text)
+                .filter(text -> SOURCE.matcher(text).find() && REASON.matcher(text).find())
+                .flatMap(text -> REGIONS.in(text).stream())
+                .filter(region -> !own.contains(region))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The first chapter by number or name that none of the item's citations of the same source is.
      */

@@ -33,7 +33,7 @@ final class RequestQuotedDifferently implements CaseRule {
                     "the rationale quotes another request than the heading",
                     Severity.WARNING,
                     "Quantity, refills, dose, visits, length of time, hours, days a week, side, finger, level, region of the"
-                            + " spine, arms or legs, purchase or rental, inpatient or outpatient, trial or permanent, kind of imaging in the treatment are held against the words"
+                            + " spine, arms or legs, number of pairs, purchase or rental, inpatient or outpatient, trial or permanent, kind of imaging in the treatment are held against the words"
                             + " with which the rationale concludes, and against \"the request is for\"; so is"
                             + " the treatment itself where the rationale concludes on that of another item,"
                             + " or on another medication."
@@ -43,14 +43,15 @@ final class RequestQuotedDifferently implements CaseRule {
                             + " another than the heading's, by any of their names, or where the"
                             + " rationale has no word of its heading; the side of bodyPart; and what"
                             + " the summary says to be requested or denied for the treatment, where"
-                            + " no heading has it."
+                            + " no heading has it, even where a part was granted if the heading"
+                            + " asks for more."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
 
     /** "2 times a week for 6 weeks", "2x6" and a range leave the number of visits to the reader. */
     private static final Pattern RECKONED =
             Pattern.compile(
-                    "\\btimes\\b|\\bper\\b|\\bweekly\\b|\\bx\\b|\\dx|x\\d|\\d\\s?-\\s?\\d",
+                    "\\btimes\\b|\\bper\\b|\\bweekly\\b|\\dx|x\\d|\\d\\s?-\\s?\\d",
                     Pattern.CASE_INSENSITIVE);
 
     /** What stays as it is when less is granted. */

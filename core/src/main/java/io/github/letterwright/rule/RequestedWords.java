@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,28 @@ final class RequestedWords {
             Set.of(
                     ("a an the of for to in on and by with at x per one single digital procedure outpatient"
                                     + " level test testing value visit session treatment tablet tab capsule cap"
-                                    + " pill patch patche therapy unit quantity qty count spine request retrospective")
+                                    + " pill patch patche box therapy unit quantity qty count spine request retrospective")
                             .split(" "));
+
+    /** The salt in which a medication comes, and what its brand calls it by. */
+    private static final Set<String> SALTS =
+            Set.of("sodium", "hcl", "hydrochloride", "potassium", "tartrate", "citrate", "ds");
+
+    /** What goes without saying of a stay in a hospital. */
+    private static final Set<String> STAY =
+            Set.of("postoperative", "inpatient", "post", "operative");
+
+    private static final Pattern AFTER_SURGERY =
+            Pattern.compile(
+                    "\\b(?:after|following)\\s+(?:the\\s+)?(?:surgery|operation|procedure)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{1,80}\\)");
+
+    private static final Pattern BOUGHT =
+            Pattern.compile("\\b(?:to be )?(?:bought|purchased|buy)\\b");
+
+    private static final Pattern FOR_HOME = Pattern.compile("\\b(?:for )?home use\\b");
 
     /** What can be reckoned in more than one way, the wider ones first. */
     private static final List<Measure> RECKONED =
@@ -76,12 +97,18 @@ final class RequestedWords {
     }
 
     private static SortedSet<String> of(String text) {
-        String plain = MEDICATIONS.inIngredients(BRACKETED.matcher(text).replaceAll(" "));
+        String bare = withoutComposition(BRACKETED.matcher(text).replaceAll(" "));
+        if (TREATMENTS.in(bare).contains("hospital-stay")) {
+            bare = AFTER_SURGERY.matcher(bare).replaceAll(" ");
+        }
+        boolean isMedication = !MEDICATIONS.named(bare).isEmpty();
+        String plain = MEDICATIONS.inIngredients(bare);
         for (Measure measure : RECKONED) {
             plain = reckoned(measure, plain);
         }
         String words = GRANTED.matcher(Words.of(plain)).replaceAll("");
         words = AROUND.matcher(words).replaceAll("$1operative");
+        words = FOR_HOME.matcher(BOUGHT.matcher(words).replaceAll("purchase")).replaceAll("home");
         words = EDGE.matcher(TREATMENTS.inOneName(words)).replaceAll(" ");
         SortedSet<String> telling =
                 Stream.of(words.strip().split("\\s+"))
@@ -91,7 +118,27 @@ final class RequestedWords {
         if (telling.contains("consultation")) {
             telling.removeAll(CONSULTED);
         }
+        if (telling.contains("hospital-stay")) {
+            telling.removeAll(STAY);
+        }
+        if (isMedication) {
+            telling.removeAll(SALTS);
+        }
         return telling;
+    }
+
+    /** A text without brackets that tell what a medication before them consists of. */
+    private static String withoutComposition(String text) {
+        return IN_BRACKETS
+                .matcher(text)
+                .replaceAll(
+                        found -> {
+                            Set<String> inside = MEDICATIONS.ingredients(found.group());
+                            Set<String> before =
+                                    MEDICATIONS.ingredients(text.substring(0, found.start()));
+                            boolean isKnown = !inside.isEmpty() && before.containsAll(inside);
+                            return isKnown ? " " : Matcher.quoteReplacement(found.group());
+                        });
     }
 
     /** Each amount as one word: 2 x 6 are 12 visits, and a year is twelve months. */

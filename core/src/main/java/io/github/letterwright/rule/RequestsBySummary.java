@@ -46,6 +46,11 @@ final class RequestsBySummary {
                             + "|decision|payer|request\\w*|certified|authorized|approved)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    "\\b(?:previously|earlier|in\\s+the\\s+past|in\\s+(?:19|20)\\d\\d|years?\\s+ago)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE = Pattern.compile("[;,]|\\sand\\s");
 
     private final CaseProse prose;
@@ -134,6 +139,7 @@ final class RequestsBySummary {
         return prose.summary().sentences().stream()
                 .map(Sentence::text)
                 .filter(text -> MODIFIED.matcher(text).find() && REVIEW.matcher(text).find())
+                .filter(text -> !EARLIER.matcher(text).find())
                 .flatMap(CLAUSE::splitAsStream)
                 .filter(clause -> MODIFIED.matcher(clause).find())
                 .map(TellingWords::of)

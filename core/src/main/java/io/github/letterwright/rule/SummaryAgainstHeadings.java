@@ -30,6 +30,14 @@ record SummaryAgainstHeadings(Measure measure, Occurrence there, Passage heading
             EnumSet.of(
                     Measure.SIDE, Measure.LEVEL, Measure.REGION, Measure.DIGIT, Measure.EXTREMITY);
 
+    private static final Set<Measure> COUNTED =
+            EnumSet.of(
+                    Measure.QUANTITY,
+                    Measure.REFILLS,
+                    Measure.VISITS,
+                    Measure.HOURS,
+                    Measure.HOURS_A_DAY);
+
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:bilateral\\w*|both)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -50,11 +58,29 @@ record SummaryAgainstHeadings(Measure measure, Occurrence there, Passage heading
         }
         RequestsBySummary requests = RequestsBySummary.of(prose);
         return compared.stream()
-                .filter(measure -> !requests.areModified(index) || OF_PLACE.contains(measure))
                 .flatMap(
                         measure ->
                                 against(measure, prose, heading, requests.pieces(index, measure)))
+                .filter(
+                        it ->
+                                OF_PLACE.contains(it.measure())
+                                        || it.isLess()
+                                        || !requests.areModified(index))
                 .findFirst();
+    }
+
+    /** Whether the heading asks for more than was asked for, and so can be no remaining part. */
+    private boolean isLess() {
+        String told = number(measure, there.words());
+        String asked = number(measure, heading.text());
+        return COUNTED.contains(measure)
+                && told.matches("\\d{1,4}")
+                && asked.matches("\\d{1,4}")
+                && Integer.parseInt(told) < Integer.parseInt(asked);
+    }
+
+    private static String number(Measure measure, String text) {
+        return String.join(" ", values(measure, text));
     }
 
     /**

@@ -41,6 +41,7 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
                 .or(() -> place(heading, asked, narratives))
                 .or(() -> otherSide(heading, narratives))
                 .or(() -> bodyPart(prose, index, item))
+                .or(() -> sidedBodyPart(prose, index, item))
                 .or(() -> asked.contains(Measure.DOSE) ? dose(prose, index) : Optional.empty())
                 .or(() -> number(prose, index, asked))
                 .or(() -> isPart ? Optional.empty() : concluded(heading, asked, rationale));
@@ -84,6 +85,21 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
                 .map(there -> of(Measure.SIDE, there, heading));
     }
 
+    /** The side that the item's part of the body alone has. */
+    private static Optional<ToldElsewhere> sidedBodyPart(CaseProse prose, int index, Item item) {
+        return Measure.SIDE.in(item.treatment().toString()).isEmpty()
+                ? item.bodyPart()
+                        .map(part -> prose.of("/items/" + index + "/bodyPart", part))
+                        .flatMap(
+                                part ->
+                                        otherSide(
+                                                part,
+                                                List.of(
+                                                        prose.rationales().get(index),
+                                                        prose.summary())))
+                : Optional.empty();
+    }
+
     /** Another dose; where a part is granted, it may be that part's. */
     private static Optional<ToldElsewhere> dose(CaseProse prose, int index) {
         Passage heading = prose.treatment(index);
@@ -101,6 +117,14 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
         List<Passage> narratives = List.of(prose.rationales().get(index), prose.summary());
         if (RequestsBySummary.of(prose).areModified(index)) {
             return Optional.empty();
+        }
+        if (asked.contains(Measure.VISITS) && isAlone(Measure.VISITS, prose, index)) {
+            Optional<ToldElsewhere> issue =
+                    RequestElsewhere.atIssue(heading, prose.rationales().get(index))
+                            .map(there -> of(Measure.VISITS, there, heading));
+            if (issue.isPresent()) {
+                return issue;
+            }
         }
         return COUNTED.stream()
                 .filter(asked::contains)

@@ -129,19 +129,21 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
 
     /** The word from which on the initials could spell the letters; -1 when there is none. */
     private static int firstOf(List<MatchResult> words, String letters) {
-        int left = letters.length();
-        for (int i = words.size() - 1; i >= 0; i--) {
-            boolean initial = initial(words.get(i)) == letters.charAt(left - 1);
-            if (initial) {
-                left--;
-            } else if (!SMALL.contains(words.get(i).group().toLowerCase(Locale.ROOT))) {
-                return -1;
-            }
-            if (left == 0) {
-                return i;
-            }
+        return firstOf(words, words.size() - 1, letters, letters.length());
+    }
+
+    /** The same up to a word; a small word may stand for a letter or for none. */
+    private static int firstOf(List<MatchResult> words, int last, String letters, int left) {
+        if (last < 0) {
+            return -1;
         }
-        return -1;
+        MatchResult word = words.get(last);
+        int first = -1;
+        if (initial(word) == letters.charAt(left - 1)) {
+            first = left == 1 ? last : firstOf(words, last - 1, letters, left - 1);
+        }
+        boolean isSmall = SMALL.contains(word.group().toLowerCase(Locale.ROOT));
+        return first < 0 && isSmall ? firstOf(words, last - 1, letters, left) : first;
     }
 
     private static boolean spells(List<MatchResult> words, String letters) {

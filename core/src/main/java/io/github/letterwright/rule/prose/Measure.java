@@ -79,6 +79,12 @@ public enum Measure {
                     + "(?:week|wk))\\b",
             Measure::visits),
 
+    /** Of shoes, stockings and the like. */
+    PAIRS(
+            "number of pairs",
+            Time.START + "(NUMBER|one)\\s+pairs?\\b",
+            written -> Numbers.inDigits(written).replace("one", "1")),
+
     /** Of botulinum toxin and the like. */
     UNITS("number of units", "\\b(\\d{2,4})\\s+units\\b", Numbers::inDigits),
 

@@ -43,8 +43,8 @@ public final class QuotedRequest {
     /** A "therefore" behind its verb begins no clause. */
     private static final Pattern VERB =
             Pattern.compile(
-                    "\\b(?:is|are|was|were),?\\s+(?:therefore|thus|hence|accordingly|consequently|so"
-                            + "|as\\s+such),?\\s*$",
+                    "\\b(?:is|are|was|were),?\\s+(?:(?:therefore|thus|hence|accordingly|consequently|so"
+                            + "|as\\s+such|found|deemed|considered|judged|held),?\\s*){1,2}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** Where another clause of a sentence begins. */

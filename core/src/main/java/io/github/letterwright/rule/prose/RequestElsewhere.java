@@ -2,6 +2,7 @@ package io.github.letterwright.rule.prose;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -39,6 +40,12 @@ public final class RequestElsewhere {
                                     + "(?:an?\\s+additional\\s+)?NUMBER(?![\\d./%-])\\s*UNIT"
                                     + "(?=[.,;)]|more\\b|visits\\b|sessions\\b|treatments\\b)")
                             .replace("UNIT", "(?!month|week|year|day|mg|mcg|hour|tablet|minute)")
+                            .replace("NUMBER", Numbers.WRITTEN),
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AT_ISSUE =
+            Pattern.compile(
+                    "\\bthe\\s+(NUMBER)\\s+(?:visits|sessions|treatments)\\s+(?:at\\s+issue|in\\s+dispute|under\\s+review|in\\s+question)\\b"
                             .replace("NUMBER", Numbers.WRITTEN),
                     Pattern.CASE_INSENSITIVE);
 
@@ -103,6 +110,22 @@ public final class RequestElsewhere {
         return narratives.stream()
                 .flatMap(each -> each.sentences().stream().flatMap(it -> asked(measure, each, it)))
                 .findFirst();
+    }
+
+    /** Another number of visits that a rationale says to be at issue, and the heading's never. */
+    public static Optional<Occurrence> atIssue(Passage heading, Passage rationale) {
+        Set<String> asked = Measure.VISITS.values(Measure.VISITS.in(heading.text()));
+        List<MatchResult> found = AT_ISSUE.matcher(rationale.text()).results().toList();
+        boolean isOther =
+                found.stream()
+                        .allMatch(
+                                it ->
+                                        !asked.contains(
+                                                Numbers.inDigits(
+                                                        it.group(1).toLowerCase(Locale.ROOT))));
+        return asked.size() == 1 && isOther
+                ? found.stream().findFirst().map(it -> Occurrence.at(rationale, it))
+                : Optional.empty();
     }
 
     private static Stream<Occurrence> asked(Measure measure, Passage passage, Sentence sentence) {
@@ -199,7 +222,7 @@ public final class RequestElsewhere {
     }
 
     private static boolean follows(String before, Set<String> names) {
-        String words = Words.of(before);
+        String words = Words.of(Measure.DOSE.without(before)).strip();
         return names.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 

@@ -85,7 +85,9 @@ final class DateBeforeItsNeighbours implements CaseRule {
         String text = day.passage().text();
         int to = day.date().to();
         return NOTE.matcher(before(day)).find()
-                || NOTE_AFTER.matcher(text.substring(to, Math.min(text.length(), to + NEAR))).find();
+                || NOTE_AFTER
+                        .matcher(text.substring(to, Math.min(text.length(), to + NEAR)))
+                        .find();
     }
 
     private static String before(DateMention day) {

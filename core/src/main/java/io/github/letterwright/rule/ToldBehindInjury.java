@@ -86,8 +86,7 @@ final class ToldBehindInjury {
 
     private static int sentence(DateMention date) {
         List<Sentence> sentences = date.passage().sentences();
-        return (int)
-                sentences.stream().filter(each -> each.offset() <= date.date().from()).count();
+        return (int) sentences.stream().filter(each -> each.offset() <= date.date().from()).count();
     }
 
     private static Pattern pattern(String words) {

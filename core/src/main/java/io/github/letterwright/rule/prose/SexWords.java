@@ -57,10 +57,12 @@ public final class SexWords {
             Pattern.compile(
                     "\\b(?:ha[ds]\\s+to|used\\s+to|able\\s+to|no\\s+longer|can(?:not)?)\\b",
                     Pattern.CASE_INSENSITIVE);
+
     /** What a physician does in two sentences on end. */
     private static final Pattern WISH =
             Pattern.compile(
-                    "\\b(?:wants|wishes|would\\s+(?:like|prefer|rather))\\b", Pattern.CASE_INSENSITIVE);
+                    "\\b(?:wants|wishes|would\\s+(?:like|prefer|rather))\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WOMEN =
             Pattern.compile("wife|mother|sisters?|daughters?|girlfriend|aunt|niece|grandmother");
@@ -179,7 +181,9 @@ public final class SexWords {
      */
     private void readPronoun(Matcher matcher, Sentence next, boolean two) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        if (nobody && (!two || named) && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
+        if (nobody
+                && (!two || named)
+                && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
             add(matcher, next.offset(), false);
         }
     }

@@ -17,7 +17,8 @@ public final class SpokenOf {
     /** What is an injured worker's whoever speaks of it: "his/her low back pain". */
     private static final Pattern BODY_AFTER =
             Pattern.compile(
-                    "^\\s+(?:[\\w-]+\\s+){0,2}" + SexVocabulary.BODY.replace("ANATOMY", SexVocabulary.ANATOMY),
+                    "^\\s+(?:[\\w-]+\\s+){0,2}"
+                            + SexVocabulary.BODY.replace("ANATOMY", SexVocabulary.ANATOMY),
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THAT_BEFORE =
@@ -45,8 +46,7 @@ public final class SpokenOf {
             return false;
         }
         return isLast(before)
-                || isLast(text.substring(previous, from))
-                        && PhysicianWords.isDeedAfter(text, to);
+                || isLast(text.substring(previous, from)) && PhysicianWords.isDeedAfter(text, to);
     }
 
     /** Whether the last of the persons in words is another than the worker. */

@@ -66,16 +66,13 @@ public final class TextFormat {
                         .orElse(head);
         return diagnostic.related().stream()
                 .filter(place -> !place.file().isEmpty())
-                .filter(place -> !isOnSameLine(place, diagnostic.location()))
+                .filter(place -> !isSame(place, diagnostic.location()))
                 .map(place -> related(place, lines))
                 .collect(Collectors.joining("", own, ""));
     }
 
-    /** The frame of the line is there already. */
-    private static boolean isOnSameLine(SourceLocation place, SourceLocation other) {
-        return place.line() > 0
-                && place.line() == other.line()
-                && place.file().equals(other.file());
+    private static boolean isSame(SourceLocation place, SourceLocation other) {
+        return place.compareTo(other) == 0;
     }
 
     private String related(SourceLocation place, SourceLines lines) {

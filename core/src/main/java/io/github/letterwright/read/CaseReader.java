@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads case descriptions, {@code review-case/1}, and tells everything that is wrong with one, with
@@ -74,7 +75,17 @@ public final class CaseReader {
      */
     public Checked<CaseFile> read(String name, byte[] bytes) {
         Checked<CaseFile> read = map(name, bytes);
-        return new Checked<>(read.value(), Ceiling.over(name, read.diagnostics()));
+        List<Diagnostic> told =
+                read.diagnostics().stream().map(CaseReader::withoutPlacesOnItsLine).toList();
+        return new Checked<>(read.value(), Ceiling.over(name, told));
+    }
+
+    /** They tell a fault from what follows of it; who reads the fault sees its line already. */
+    private static Diagnostic withoutPlacesOnItsLine(Diagnostic fault) {
+        return fault.withRelated(
+                fault.related().stream()
+                        .filter(place -> place.line() != fault.location().line())
+                        .toList());
     }
 
     private Checked<CaseFile> map(String name, byte[] bytes) {

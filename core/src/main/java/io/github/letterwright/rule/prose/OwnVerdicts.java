@@ -88,6 +88,12 @@ public final class OwnVerdicts {
                             + "(?:\\s+(?:for|of)\\s+[^,;]{1,80})?)\\W*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** How a sentence begins that takes back what the one before it says. */
+    private static final Pattern TURN =
+            Pattern.compile(
+                    "\\W*(?:however|but|yet|nevertheless|nonetheless|that\\s+said)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** The necessity of nothing else than the request. */
     private static final Pattern BARE_NECESSITY =
             Pattern.compile("^medical\\s+necessity\\s+(?:is|has|was)", Pattern.CASE_INSENSITIVE);
@@ -101,9 +107,13 @@ public final class OwnVerdicts {
     public static List<Judged> upon(String treatment, Passage rationale) {
         List<Judged> all = new ArrayList<>();
         Passage own = rationale.withoutQuotations();
-        for (Sentence sentence : own.sentences()) {
-            if (Verdict.isPossibleIn(sentence.text())) {
-                collect(treatment, rationale, sentence, all);
+        List<Sentence> sentences = own.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean turned =
+                    i + 1 < sentences.size()
+                            && TURN.matcher(sentences.get(i + 1).text()).lookingAt();
+            if (!turned && Verdict.isPossibleIn(sentences.get(i).text())) {
+                collect(treatment, rationale, sentences.get(i), all);
             }
         }
         return all;

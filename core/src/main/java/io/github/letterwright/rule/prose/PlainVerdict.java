@@ -35,7 +35,7 @@ final class PlainVerdict {
     private static final String CERTIFIED = "(?:certified|authorized|approved|granted|allowed)";
 
     private static final String END =
-            "(?=\\s*(?:[.;,)!]|$)|\\s+(?:as|at\\s+this|in\\s+this|for\\s+(?:this|the|him|her|now)|here|on\\s+(?:this|these|the)|and|because|since)\\b)";
+            "(?=\\s*(?:[.;,)!]|$)|\\s+(?:as|at\\s+this|in\\s+this|for\\s+(?:this|the(?!\\s+(?:treatment|management|relief|use|control|prevention)\\b)|him|her|now)|here|on\\s+(?:this|these|the)|and|because|since)\\b)";
 
     private static final String DENIAL =
             "\\b(?:the|this|its|UR['’]?s?|utilization\\s+review)\\s+(?:\\w+\\s+){0,2}?(?:denial|non-?certification|determination|decision|UR)"

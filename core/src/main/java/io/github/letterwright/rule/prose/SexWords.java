@@ -130,7 +130,7 @@ public final class SexWords {
                     .anyMatch(it -> matcher.group(it) != null)) {
                 readPronoun(matcher, next, two);
             } else if (matcher.group("either") == null
-                    && (two ? isOneOfTwo(matcher) : isOfWorker(matcher))) {
+                    && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
                 add(matcher, next.offset(), false);
             }
         }
@@ -181,9 +181,7 @@ public final class SexWords {
      */
     private void readPronoun(Matcher matcher, Sentence next, boolean two) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        if (nobody
-                && (!two || named)
-                && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
+        if (nobody && !two && !PhysicianWords.around(next.text(), matcher.start(), matcher.end())) {
             add(matcher, next.offset(), false);
         }
     }
@@ -197,11 +195,15 @@ public final class SexWords {
         return matcher.group("body") != null || matcher.group("suffer") != null;
     }
 
+    /** Whether the worker was spoken of, and nobody else shortly before. */
+    private boolean isAlone() {
+        return named && isFar(doctorIn) && isFar(otherIn);
+    }
+
     /** What is surely a worker's; what others may do too, where nobody else was ever named. */
-    private boolean isOneOfTwo(Matcher matcher) {
+    private boolean isLikely(Matcher matcher) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        return isSure(matcher) && named && isFar(otherIn)
-                || nobody && named && HABIT.matcher(matcher.group()).find();
+        return isSure(matcher) || nobody && HABIT.matcher(matcher.group()).find();
     }
 
     /** Whether the one named last is of the other sex than the words, as a mother is than "he". */

@@ -75,6 +75,9 @@ public final class SexWords {
     /** How many sentences on somebody may still be spoken of. */
     private static final int FAR = 3;
 
+    /** How many chars before a pronoun are looked at, in sentences that never end too. */
+    private static final int REACH = 400;
+
     private final Passage passage;
     private final Set<String> names;
     private final List<WrittenSex> found = new ArrayList<>();
@@ -147,7 +150,7 @@ public final class SexWords {
 
     /** The worker is whose uncle it is, whom a physician sends, and of whom one notes something. */
     private boolean isOwned(Matcher matcher, String text) {
-        String before = text.substring(0, matcher.start());
+        String before = text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
         if (matcher.group("whose") != null) {
             return isFar(otherIn) && (last == Person.WORKER || doctorIn < sentence);
         }
@@ -188,7 +191,8 @@ public final class SexWords {
 
     /** "The physician is a woman", unlike "the physician describes a woman". */
     private static boolean isPredicate(Matcher matcher, String sentence) {
-        return PREDICATE.matcher(sentence.substring(0, matcher.start())).find();
+        int from = Math.max(0, matcher.start() - REACH);
+        return PREDICATE.matcher(sentence.substring(from, matcher.start())).find();
     }
 
     private static boolean isSure(Matcher matcher) {

@@ -46,6 +46,10 @@ final class BrokenWord implements CaseRule {
                     "re", "non", "pre", "post", "anti", "intra", "inter", "sub", "trans", "epi",
                     "low", "high", "long", "short", "follow", "self", "well", "multi", "semi");
 
+    /** How words end, and what is no word by itself. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?:ing|tion|sion|ment|ness|ity|ance|ence|tive|tal|cal|tic|ed)s?");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
     @Override
@@ -90,10 +94,11 @@ final class BrokenWord implements CaseRule {
                 .withRelated(Occurrence.related(found));
     }
 
-    /** Whether the hyphen joins: its word begins as many do, or stands whole somewhere else. */
+    /** Whether the hyphen joins: as the word begins or ends, or since it stands whole elsewhere. */
     private static boolean isBroken(String broken, Set<String> words) {
         String[] parts = broken.toLowerCase(Locale.ROOT).split("-\\s+", 2);
         return BEGINNINGS.contains(parts[0])
+                || ENDING.matcher(parts[1]).matches()
                 || words.contains(parts[0] + parts[1])
                 || words.contains(parts[0] + "-" + parts[1]);
     }

@@ -24,6 +24,11 @@ final class AgeVocabulary {
     static final String OLD =
             "\\s?-?\\s?(?:(?:year|yr)s?\\.?\\s?-?\\s?old\\b|years\\s+of\\s+age\\b"
                     + "|y\\.?\\s?/?\\s?o\\b\\.?)";
+
+    /** What every age has in it; quick to look for. */
+    static final Pattern NUMBER =
+            Pattern.compile("\\d\\d(?![\\d/])|(?i:twen|thir|for|fif|six|seven|eigh)t");
+
     static final Pattern AGE =
             pattern(
                     "(?=[\\da-z])(?<![\\w/.])(?:"

@@ -36,6 +36,9 @@ public record WrittenAge(int years, int most, String text, int from, int to, Sen
     public static List<WrittenAge> in(Passage passage) {
         List<WrittenAge> ages = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
+            if (!AgeVocabulary.NUMBER.matcher(sentence.text()).find()) {
+                continue;
+            }
             Matcher matcher = AgeVocabulary.AGE.matcher(sentence.text());
             while (matcher.find()) {
                 if (isOfWorker(sentence.text(), matcher)

@@ -7,6 +7,7 @@ import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,17 @@ record SummaryAgainstHeadings(Measure measure, Occurrence there, Passage heading
                                 OF_PLACE.contains(it.measure())
                                         || it.isLess()
                                         || !requests.areModified(index))
+                .filter(it -> !it.isExplained(prose.rationales().get(index)))
                 .findFirst();
+    }
+
+    /** Time passes before a decision: "one of the six weeks is over, so that five weeks remain". */
+    private boolean isExplained(Passage rationale) {
+        Set<String> both = new HashSet<>(values(measure, heading.text()));
+        both.addAll(values(measure, there.words()));
+        return measure == Measure.LENGTH
+                && rationale.sentences().stream()
+                        .anyMatch(it -> values(measure, it.text()).containsAll(both));
     }
 
     /** Whether the heading asks for more than was asked for, and so can be no remaining part. */

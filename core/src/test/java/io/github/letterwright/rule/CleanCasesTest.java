@@ -17,19 +17,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The cases in {@code rules/clean} are sound, and written as densely and as unevenly as reviewers
- * write: whatever a rule finds in them is a false alarm.
+ * The cases in {@code rules/clean} and the examples are sound, and the former written as densely
+ * and as unevenly as reviewers write: whatever a rule finds in them is a false alarm.
  */
 class CleanCasesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/rules/clean");
+    private static final Path EXAMPLES = Path.of("../examples/src/letters/cases");
     private static final CaseReader READER = CaseReader.create();
 
     private final TemplatePack pack = TemplatePack.named("imr-final-determination");
 
     static Stream<Path> cases() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList().stream();
+        return Stream.concat(yaml(FOLDER), yaml(EXAMPLES));
+    }
+
+    private static Stream<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
 import io.github.letterwright.rule.prose.ClosingStatement.Span;
 import io.github.letterwright.rule.prose.GrantedAmount;
+import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.OwnVerdicts;
 import io.github.letterwright.rule.prose.OwnVerdicts.Judged;
 import io.github.letterwright.rule.prose.Passage;
@@ -92,16 +93,18 @@ final class DecisionAgainstRationale implements CaseRule {
                                         .filter(it -> it.necessary() != granted)
                                         .findFirst())
                 .map(Judged::words)
-                .map(
-                        words ->
-                                Diagnostic.warning(
-                                                id(),
-                                                words.place(),
-                                                "the rationale says {}, and the decision is "
-                                                        + item.decision().word(),
-                                                words.words())
-                                        .withHint("change the decision or the rationale")
-                                        .withRelated(List.of(decision(prose, index))));
+                .map(words -> saidOtherwise(prose, index, words));
+    }
+
+    private Diagnostic saidOtherwise(CaseProse prose, int index, Occurrence words) {
+        Decision decision = prose.file().reviewCase().items().get(index).decision();
+        return Diagnostic.warning(
+                        id(),
+                        words.place(),
+                        "the rationale says {}, and the decision is " + decision.word(),
+                        words.words())
+                .withHint("change the decision or the rationale")
+                .withRelated(List.of(decision(prose, index)));
     }
 
     /** All is granted or refused, and the rationale grants one part and refuses the other. */
@@ -154,16 +157,7 @@ final class DecisionAgainstRationale implements CaseRule {
         return Stance.in(rationale)
                 .filter(it -> decision == (it.upholds() ? Decision.OVERTURNED : Decision.UPHELD))
                 .map(Stance::words)
-                .map(
-                        words ->
-                                Diagnostic.warning(
-                                                id(),
-                                                words.place(),
-                                                "the rationale says {}, and the decision is "
-                                                        + decision.word(),
-                                                words.words())
-                                        .withHint("change the decision or the rationale")
-                                        .withRelated(List.of(decision(prose, index))));
+                .map(words -> saidOtherwise(prose, index, words));
     }
 
     private static SourceLocation decision(CaseProse prose, int index) {

@@ -25,7 +25,6 @@ public final class WrittenDates {
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-    private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final Pattern DATE =
             pattern(
                     // What begins with a digit, apart from what begins with a month.

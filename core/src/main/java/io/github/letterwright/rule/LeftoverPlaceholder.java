@@ -30,7 +30,7 @@ final class LeftoverPlaceholder implements CaseRule {
 
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "(?=[$#{<«%(\\[TFMIXxLlCcEe_?>])(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
+                    "(?:(?=[$#{}<«%(\\[_?>&])|(?<!\\w)(?=[TFMIXxLlCcEe]))(?:[$#]\\{[^}\\n]{0,80}\\}|\\{\\{[^}\\n]{0,80}\\}\\}|</?#\\w+|<%"
                             + "|\\{[A-Za-z_][\\w.]{0,40}\\}|«[A-Za-z_]\\w{0,40}»|%[A-Z_]{3,40}%"
                             + "|[\\[<](?:"
                             + FIELD

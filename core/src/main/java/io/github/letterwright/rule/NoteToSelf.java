@@ -21,7 +21,7 @@ final class NoteToSelf {
     /** Such notes, where no sentence for the parties can have them. */
     static final Pattern WORDS =
             Pattern.compile(
-                    "(?:(?i:\\b(?:note|reminder|memo)s?\\s+to\\s+(?:self|me|myself|reviewer|editor|editors|typist"
+                    "(?:(?=[\\[(])|(?<!\\w)(?=[A-Za-z]))(?:(?i:\\b(?:note|reminder|memo)s?\\s+to\\s+(?:self|me|myself|reviewer|editor|editors|typist"
                             + "|transcriptionist|QA)\\b)"
                             + "|\\b(?:NB|N\\.B\\.|NOTE|Note|REMINDER|Reminder|ATTN|QA|EDITOR|Editor|REVIEWER)\\s*:\\s*(?i:please\\s+|pls\\s+)?(?i:"
                             + TASK

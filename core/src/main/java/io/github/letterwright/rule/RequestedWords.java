@@ -83,6 +83,9 @@ final class RequestedWords {
                     "initial",
                     "office");
 
+    /** How far before a bracket the medication stands whose composition it tells, in chars. */
+    private static final int REACH = 200;
+
     private RequestedWords() {}
 
     /** Those of an item's treatment and body part; empty when something was removed of them. */
@@ -134,11 +137,18 @@ final class RequestedWords {
                 .replaceAll(
                         found -> {
                             Set<String> inside = MEDICATIONS.ingredients(found.group());
-                            Set<String> before =
-                                    MEDICATIONS.ingredients(text.substring(0, found.start()));
-                            boolean isKnown = !inside.isEmpty() && before.containsAll(inside);
+                            boolean isKnown =
+                                    !inside.isEmpty()
+                                            && MEDICATIONS
+                                                    .ingredients(before(text, found.start()))
+                                                    .containsAll(inside);
                             return isKnown ? " " : Matcher.quoteReplacement(found.group());
                         });
+    }
+
+    /** As much of it as a medication's name and strength may fill. */
+    private static String before(String text, int end) {
+        return text.substring(Math.max(0, end - REACH), end);
     }
 
     /** Each amount as one word: 2 x 6 are 12 visits, and a year is twelve months. */

@@ -63,7 +63,7 @@ final class RequestsBySummary {
                 IntStream.range(0, prose.rationales().size())
                         .mapToObj(i -> Heading.of(prose, i))
                         .toList();
-        stated = StatedRequest.in(prose.summary());
+        stated = prose.summary().stated();
     }
 
     static RequestsBySummary of(CaseProse prose) {

@@ -59,7 +59,7 @@ class LongTextTest {
         CaseFile file = CaseReader.create().read(description(piece)).orThrow();
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () ->
                         StandardRules.all().stream()
                                 .filter(CaseRule.class::isInstance)

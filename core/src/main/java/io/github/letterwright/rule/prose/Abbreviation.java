@@ -2,7 +2,6 @@ package io.github.letterwright.rule.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,14 +114,11 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         if (words.isEmpty() || !established.isPossibleEnd(words.get(words.size() - 1).group())) {
             return Optional.empty();
         }
-        return established.all().stream()
-                .map(meaning -> meaning.split("[^\\p{L}]+").length)
-                .distinct()
+        return established.lengths().stream()
                 .filter(length -> length <= words.size())
-                .sorted(Comparator.reverseOrder())
                 .map(length -> words.subList(words.size() - length, words.size()))
                 .map(its -> of(passage, found.group(1), its, found.start()))
-                .filter(it -> established.all().stream().anyMatch(it::means))
+                .filter(it -> established.isAny(large(it.words())))
                 .filter(it -> !it.letters().endsWith(it.initials()))
                 .findFirst();
     }
@@ -156,8 +152,12 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
 
     /** Whether other words say the same, but for number, hyphens, small words and typing errors. */
     public boolean means(String other) {
-        List<String> theirs = Arrays.asList(other.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return alike(large(words), large(theirs));
+        return alike(large(words), telling(other));
+    }
+
+    /** The words of a meaning in lower case, but for small ones. */
+    static List<String> telling(String meaning) {
+        return large(Arrays.asList(meaning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
     }
 
     /** "LESI" behind "epidural steroid injection" has its region elsewhere. */
@@ -176,7 +176,7 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         return words.stream().filter(each -> !SMALL.contains(each)).toList();
     }
 
-    private static boolean alike(List<String> ours, List<String> theirs) {
+    static boolean alike(List<String> ours, List<String> theirs) {
         if (ours.size() != theirs.size()) {
             return String.join("", ours).equals(String.join("", theirs));
         }

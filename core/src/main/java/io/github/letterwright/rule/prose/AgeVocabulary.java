@@ -46,10 +46,10 @@ final class AgeVocabulary {
                             + "(?:,\\s+(?<comma>[2-9]\\d)(?=\\s*,\\s*(?!\\d))|\\s+\\((?<bracket>[2-9]\\d)(?=\\)|,\\s*[a-z]))"
                             + "|(?:(?:^|(?<=[.;:(]\\s))at|(?<=[,;:—–]\\s)at|(?<=\\b(?:and|but|as)\\s)at)\\s+(?:age\\s+|the\\s+age\\s+of\\s+)?(?<at>[2-9]\\d)"
                             + "(?=,?\\s+PRESENTLY)"
-                            + "|[a-z]++(?<=TRADE)\\s+of\\s+(?<trade>[2-9]\\d)(?=\\s*(?:[,;)]|[.](?!\\d)|$|(?:who|whose|with|without)\\b))"
+                            + "|[a-z]++(?=\\s+of\\s+[2-9])(?<=TRADE)\\s+of\\s+(?<trade>[2-9]\\d)(?=\\s*(?:[,;)]|[.](?!\\d)|$|(?:who|whose|with|without)\\b))"
                             + "|\\b(?:he|she|patient|claimant|applicant|worker|who)\\s+(?:has\\s+)?(?:just\\s+|recently\\s+)?turned\\s+(?<turned>[2-8]\\d)"
                             + "(?=(?:\\s+(?:(?:this|last|in)\\s+)?[a-z]{3,10})?\\s*(?:[,;).](?!\\s*(?:19|20)\\d)|$|and\\b))"
-                            + "|(?:(?:he|she|patient|claimant|applicant|worker)\\s+is(?:\\s+(?:now|still))?|man|woman|gentleman|lady|male|female|worker|claimant|applicant|patient|employee|person|TRADE)"
+                            + "|(?:(?:he|she|patient|claimant|applicant|worker)\\s+is(?:\\s+(?:now|still))?|man|woman|gentleman|lady|male|female|worker|claimant|applicant|patient|employee|person|[a-z]++(?=,?\\s+in\\s+(?:his|her|their)\\s)(?<=TRADE))"
                             + ",?\\s+in\\s+(?:his|her|their)\\s+(?:(?:early|mid|middle|late)[\\s-]+)?(?<decade>[2-8]0['’]?s|(?:twen|thir|for|fif|six|seven|eigh)ties)\\b"
                             + ")");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,19 +21,24 @@ public final class EstablishedMeanings {
     private static final String TABLE = "abbreviations.properties";
 
     private final Properties table;
-    private final Set<String> meanings;
+    private final Set<List<String>> meanings;
+    private final List<Integer> lengths;
     private final Set<String> ends;
 
     private EstablishedMeanings(Properties table) {
         this.table = table;
-        meanings =
+        Set<String> all =
                 table.stringPropertyNames().stream()
                         .flatMap(each -> of(each).stream())
                         .collect(Collectors.toUnmodifiableSet());
-        ends =
-                meanings.stream()
-                        .map(EstablishedMeanings::stem)
-                        .collect(Collectors.toUnmodifiableSet());
+        meanings = all.stream().map(Abbreviation::telling).collect(Collectors.toUnmodifiableSet());
+        lengths =
+                all.stream()
+                        .map(meaning -> meaning.split("[^\\p{L}]+").length)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+        ends = all.stream().map(EstablishedMeanings::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that the shipped table knows. */
@@ -46,9 +52,14 @@ public final class EstablishedMeanings {
         return new EstablishedMeanings(table);
     }
 
-    /** What any abbreviation stands for. */
-    Set<String> all() {
-        return meanings;
+    /** How many words what abbreviations stand for has, the most first. */
+    List<Integer> lengths() {
+        return lengths;
+    }
+
+    /** Whether words, without small ones, are what any abbreviation stands for. */
+    boolean isAny(List<String> telling) {
+        return meanings.stream().anyMatch(meaning -> Abbreviation.alike(telling, meaning));
     }
 
     /** Whether a meaning may end in a word: by its first letters. */

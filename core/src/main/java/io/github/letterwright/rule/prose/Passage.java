@@ -24,6 +24,7 @@ public final class Passage {
     private @Nullable List<Optional<Conclusion>> conclusions;
     private @Nullable List<DateContext> dates;
     private @Nullable List<CitedDocument> cited;
+    private @Nullable List<StatedRequest> stated;
     private @Nullable Passage withoutQuotations;
     private @Nullable String words;
 
@@ -129,6 +130,14 @@ public final class Passage {
             cited = CitedDocument.in(this);
         }
         return cited;
+    }
+
+    /** What it asks for now, piece by piece, if it is a case summary. */
+    public List<StatedRequest> stated() {
+        if (stated == null) {
+            stated = StatedRequest.in(this);
+        }
+        return stated;
     }
 
     /** Its words and numbers in small letters, with one blank between two. */

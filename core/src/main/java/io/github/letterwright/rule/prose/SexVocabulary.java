@@ -169,7 +169,7 @@ final class SexVocabulary {
 
     private static Pattern pattern(String... kinds) {
         return Pattern.compile(
-                "(?<![\\w/\\[])(?:"
+                "(?=[\\w(])(?<![\\w/\\[])(?:"
                         + String.join("|", kinds)
                                 .replace("AGED", AGED)
                                 .replace("ADJECTIVE", ADJECTIVE)

@@ -107,6 +107,7 @@ public record Stance(boolean upholds, Occurrence words) {
 
     private static Pattern pattern(String... wordings) {
         return Pattern.compile(
-                "(?:" + String.join("|", wordings) + ")" + ALONE, Pattern.CASE_INSENSITIVE);
+                "(?=[a-z])(?<!\\w)(?:" + String.join("|", wordings) + ")" + ALONE,
+                Pattern.CASE_INSENSITIVE);
     }
 }

@@ -61,7 +61,7 @@ public record StatedRequest(Occurrence words, boolean isAmount) {
             Pattern.compile("(?:after|following|without)\\s+$", Pattern.CASE_INSENSITIVE);
 
     /** The pieces of a summary; what is told of earlier requests is left out. */
-    public static List<StatedRequest> in(Passage summary) {
+    static List<StatedRequest> in(Passage summary) {
         return summary.sentences().stream()
                 .filter(sentence -> ASKING.matcher(sentence.text()).find())
                 .filter(sentence -> !ANOTHER.matcher(sentence.text()).find())

@@ -47,57 +47,24 @@ final class Absence {
                         .filter(piece -> piece.field().filter(e.name()::equals).isPresent())
                         .findFirst();
         if (asking.isPresent()) {
-            return unknown(e, asking.get().parts().get(0).text(), e.known()).at(asking);
+            Syntax of = asking.get().parts().get(0);
+            return UnknownName.field(e.name(), of.text(), e.known()).at(asking);
         }
         Optional<Syntax> variable =
                 here.stream()
                         .filter(it -> it.is("Identifier") && it.text().equals(e.name()))
                         .findFirst();
-        Optional<Syntax> called =
-                variable.flatMap(it -> here.stream().filter(call -> calls(call, it)).findFirst());
-        boolean compared =
-                here.stream()
-                        .anyMatch(
-                                it ->
-                                        it.is("ComparisonExpression")
-                                                && it.parts().get(1).text().equals(e.name()));
-        Fault fault = called.isPresent() ? noMacro(e.name(), at) : unknown(e, "", variables);
-        return (compared && e.name().equals("null")
-                        ? fault.withHint("write (…)?? to ask whether it is there")
-                        : compared && Similarity.closest(e.name(), e.known()).isEmpty()
-                                ? fault.withHint(
-                                        "a word stands in quotation marks: \"%s\""
-                                                .formatted(e.name()))
-                                : fault)
-                .at(variable);
+        boolean isCalled =
+                variable.filter(it -> here.stream().anyMatch(call -> calls(call, it))).isPresent();
+        Fault fault =
+                isCalled
+                        ? noMacro(e.name(), at)
+                        : UnknownName.variable(e.name(), here, e.known(), variables);
+        return fault.at(variable);
     }
 
     private static boolean calls(Syntax call, Syntax name) {
         return call.is("UnifiedCall") && call.parts().get(0).equals(name);
-    }
-
-    /**
-     * @param of what it was asked of; empty for a variable
-     * @param known what can be asked for there
-     */
-    private static Fault unknown(UnknownFieldException e, String of, List<String> known) {
-        String name = e.name();
-        Optional<String> close = Similarity.closest(name, e.known());
-        if (of.equals("options") || of.equals("fields")) {
-            String one = of.substring(0, of.length() - 1);
-            return Fault.of(ID, "the pack declares no " + one + " " + name)
-                    .withHint(
-                            close.map(it -> "did you mean " + of + "." + it + "?")
-                                    .orElse("declare it in pack.yaml, under " + of + ":"));
-        }
-        String path = of.isEmpty() ? "" : of + ".";
-        String meant = close.map(it -> "did you mean " + path + it + "?").orElse("");
-        String all = String.join(", ", known);
-        return Fault.of(ID, "the view has no field " + path + name)
-                .withHint(
-                        of.isEmpty()
-                                ? meant.isEmpty() ? "there are: " + all : meant
-                                : (meant + " " + of + " has: " + all).strip());
     }
 
     /**
@@ -128,7 +95,11 @@ final class Absence {
         }
         if (piece.filter(it -> it.is("Identifier")).isPresent() && !variables.contains(blamed)) {
             return Fault.of(ID, "there is no " + blamed + " here")
-                    .withHint("it is known inside the directive that names it, and not before")
+                    .withHint(
+                            "it is known inside the directive that names it, and nowhere else"
+                                    + (variables.contains(blamed + "s")
+                                            ? "; the list is " + blamed + "s"
+                                            : ""))
                     .at(piece);
         }
         Optional<Syntax> asked =
@@ -168,7 +139,7 @@ final class Absence {
         List<String> known = kinds.isEmpty() ? List.of() : kinds.iterator().next().names();
         return known.isEmpty() || known.contains(name) || !name.matches("\\w+")
                 ? Optional.empty()
-                : Optional.of(unknown(new UnknownFieldException(name, known), blamed, known));
+                : Optional.of(UnknownName.field(name, blamed, known));
     }
 
     private Fault noLabel(String label) {
@@ -206,17 +177,8 @@ final class Absence {
 
     private static Fault noMacro(String name, Environment environment) {
         int dot = name.lastIndexOf('.');
-        String file = name.substring(0, dot + 1);
         List<String> known = macros(dot < 0 ? "" : name.substring(0, dot), environment);
-        return Fault.of(ID, "there is no macro " + name)
-                .withHint(
-                        Similarity.closest(name.substring(dot + 1), known)
-                                .map(close -> "did you mean <@" + file + close + "/>?")
-                                .orElse(
-                                        known.isEmpty()
-                                                ? "write <#import \"/macros/….ftlh\" as …> to have"
-                                                        + " the macros of a file"
-                                                : "there are: " + String.join(", ", known)));
+        return UnknownName.macro(name, known);
     }
 
     /** What a file of macros holds; without a name, the file at work. */

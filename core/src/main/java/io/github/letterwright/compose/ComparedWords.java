@@ -31,15 +31,6 @@ final class ComparedWords {
 
     /** What the pack's own templates do; a parent's are its own concern. */
     static List<Diagnostic> problems(TemplatePack pack, ParsedTemplates parsed) {
-        try {
-            return found(pack, parsed);
-        } catch (StackOverflowError e) {
-            // An expression nested so deeply is refused when a letter is composed.
-            return List.of();
-        }
-    }
-
-    private static List<Diagnostic> found(TemplatePack pack, ParsedTemplates parsed) {
         ComparedWords words =
                 new ComparedWords(pack, AskedFields.read(parsed.templates().values()));
         List<Diagnostic> found = new ArrayList<>();

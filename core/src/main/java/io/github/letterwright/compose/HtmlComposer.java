@@ -25,7 +25,7 @@ public final class HtmlComposer {
     private final Duration deadline;
     private final LetterViews views;
     private final ParsedTemplates parsed;
-    private final List<Diagnostic> compared;
+    private final List<Diagnostic> certain;
     private final List<Diagnostic> unreadable;
     private final Optional<Reached> reached;
     private final Map<String, Typesetter> typesetters = new ConcurrentHashMap<>();
@@ -36,9 +36,23 @@ public final class HtmlComposer {
         this.deadline = builder.deadline;
         this.views = LetterViews.of(pack);
         this.parsed = ParsedTemplates.of(pack);
-        this.compared = ComparedWords.problems(pack, parsed);
+        this.certain = certain(pack, parsed);
         this.unreadable = StyleSheets.unreadable(pack);
         this.reached = builder.coverage ? Optional.of(new Reached()) : Optional.empty();
+    }
+
+    /** What is wrong in the templates for certain, be there a case that comes there or not. */
+    private static List<Diagnostic> certain(TemplatePack pack, ParsedTemplates parsed) {
+        try {
+            return Stream.of(
+                            UnknownNames.problems(pack, parsed),
+                            ComparedWords.problems(pack, parsed))
+                    .flatMap(List::stream)
+                    .toList();
+        } catch (StackOverflowError e) {
+            // An expression nested so deeply is refused when a letter is composed.
+            return List.of();
+        }
     }
 
     /** A composer for a pack. */
@@ -59,7 +73,7 @@ public final class HtmlComposer {
     public List<Diagnostic> problems() {
         return Stream.of(
                         parsed.problems(),
-                        compared,
+                        certain,
                         unreadable,
                         NamedFiles.problems(pack, parsed),
                         StyleSheets.problems(pack))
@@ -81,9 +95,17 @@ public final class HtmlComposer {
             return Checked.failed(unreadable);
         }
         Checked<HtmlDocument> letter = composed(view, file, audience);
-        List<Diagnostic> found = new ArrayList<>(compared);
-        found.addAll(letter.diagnostics());
-        return new Checked<>(letter.value().filter(it -> compared.isEmpty()), found);
+        List<Diagnostic> found = new ArrayList<>(certain);
+        letter.diagnostics().stream().filter(it -> !isCertain(it)).forEach(found::add);
+        return new Checked<>(letter.value().filter(it -> certain.isEmpty()), found);
+    }
+
+    /** Whether the template says it as it stands, without a case. */
+    private boolean isCertain(Diagnostic met) {
+        return certain.stream()
+                .filter(it -> it.id().equals(met.id()))
+                .filter(it -> it.location().file().equals(met.location().file()))
+                .anyMatch(it -> met.message().text().startsWith(it.message().text() + ","));
     }
 
     private Checked<HtmlDocument> composed(LetterView view, CaseFile file, Audience audience) {

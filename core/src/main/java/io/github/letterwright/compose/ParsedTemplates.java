@@ -87,11 +87,20 @@ record ParsedTemplates(Map<PackFile, Template> templates, List<Diagnostic> probl
         return templates.values().stream()
                 .flatMap(ParsedTemplates::elements)
                 .map(Syntax::of)
-                .filter(element -> NAMING.contains(element.kind()))
-                .flatMap(element -> element.parts().stream())
-                .filter(part -> part.node() instanceof String)
-                .map(Syntax::text)
+                .flatMap(ParsedTemplates::names)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(Syntax element) {
+        Stream<Syntax> named =
+                NAMING.contains(element.kind())
+                        ? element.parts().stream().filter(part -> part.node() instanceof String)
+                        : Stream.empty();
+        Stream<Syntax> ofLambdas =
+                element.within()
+                        .filter(it -> it.is("LocalLambdaExpression"))
+                        .flatMap(it -> it.parts().stream().limit(it.parts().size() - 1L));
+        return Stream.concat(named, ofLambdas).map(Syntax::text);
     }
 
     /** The elements of a template, each before those in it; however deep, without recursion. */

@@ -33,7 +33,8 @@ final class Typesetter {
 
     private static final String MEMORY = "the templates need too much memory";
 
-    private static final List<String> VARIABLES =
+    /** What templates know at their root. */
+    static final List<String> VARIABLES =
             Stream.concat(
                             Components.names(LetterView.class).stream(),
                             Stream.of("sections", "styles", "screenStyles", "image", "css"))

@@ -86,6 +86,16 @@ final class ViewFields {
     /** A field of a part of the view. */
     record Field(Kind of, String name) {}
 
+    /** Where in the view a name stands that is a field of a part of it, with the way there. */
+    static Optional<String> path(String name) {
+        Kind view = Kind.of(LetterView.class);
+        return view.names().stream()
+                .filter(part -> view.field(part).stream().anyMatch(it -> it.has(name)))
+                .filter(part -> view.field(part).stream().allMatch(it -> it.map().isEmpty()))
+                .map(part -> part + "." + name)
+                .findFirst();
+    }
+
     private final Collection<Field> asked;
     private final Set<Kind> seen = new HashSet<>();
     private final List<String> unasked = new ArrayList<>();

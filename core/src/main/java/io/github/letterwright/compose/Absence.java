@@ -10,6 +10,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import io.github.letterwright.pack.PackSettings;
 import io.github.letterwright.view.LetterView;
+import io.github.letterwright.yaml.Similar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,7 +108,15 @@ final class Absence {
                         .filter(it -> it.field().isPresent() || it.is("DynamicKeyName"))
                         .filter(it -> it.text().startsWith(blamed))
                         .max(Comparator.comparingInt(it -> it.text().length()));
-        return lacking(blamed, asked.map(Syntax::text).orElse(blamed)).at(asked);
+        String whole = asked.map(Syntax::text).orElse(blamed);
+        Fault fault = lacking(blamed, whole).at(asked);
+        boolean isTested =
+                here.stream()
+                        .filter(it -> it.is("ExistsExpression"))
+                        .anyMatch(it -> it.parts().get(0).text().equals(whole));
+        return isTested
+                ? fault.withHint("write (%s)??: the brackets ask for all of it".formatted(whole))
+                : fault;
     }
 
     private Fault lacking(String blamed, String asked) {
@@ -123,7 +132,10 @@ final class Absence {
         return Fault.of(
                         ID,
                         "%s no %s%s"
-                                .formatted(owner(blamed), blamed, whole ? "" : ", so no " + asked))
+                                .formatted(
+                                        owner(blamed),
+                                        blamed.equals("case") ? "\"case:\"" : blamed,
+                                        whole ? "" : ", so no " + asked))
                 .withHint(
                         "write <#if %s??> … </#if> around it, or %s!\"…\" for words in its place"
                                 .formatted(guard, guard));
@@ -149,13 +161,14 @@ final class Absence {
                         labels.stream()
                                 .filter(it -> it.startsWith(label + "-"))
                                 .findFirst()
-                                .or(() -> Similarity.closest(label, labels))
+                                .or(() -> Similar.to(label, labels))
                                 .map("did you mean labels[\"%s\"]?"::formatted)
                                 .orElse("a label with a hyphen is read by labels[\"…\"]"));
     }
 
     private static String owner(String blamed) {
         return switch (blamed.replaceFirst("\\W.*", "")) {
+            case "case" -> blamed.equals("case") ? "the file gives" : "this case has";
             case "signatory", "attestation" -> "the pack has";
             case "organization" -> "neither the case nor the pack has";
             default -> "this case has";

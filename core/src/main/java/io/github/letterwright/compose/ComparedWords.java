@@ -7,6 +7,7 @@ import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import io.github.letterwright.view.NumberView;
 import io.github.letterwright.view.WordView;
+import io.github.letterwright.yaml.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,10 +127,7 @@ final class ComparedWords {
         if (each.contains(List.<String>of()) || allowed.contains(word)) {
             return Optional.empty();
         }
-        String meant =
-                Similarity.closest(word, allowed)
-                        .map("did you mean \"%s\"? "::formatted)
-                        .orElse("");
+        String meant = Similar.to(word, allowed).map("did you mean \"%s\"? "::formatted).orElse("");
         return Optional.of(
                 Fault.of(ID, asked.text() + " is never " + with.text())
                         .withHint(meant + "allowed: " + String.join(", ", allowed))

@@ -33,6 +33,7 @@ final class DocumentCheck extends DefaultHandler2 {
     private final LastStyles styles;
     private final AttributeCheck attributes;
     private final SizeCheck sizes;
+    private final StructureCheck structure;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
@@ -45,6 +46,7 @@ final class DocumentCheck extends DefaultHandler2 {
         this.styles = styles;
         this.attributes = new AttributeCheck(text, pictures, found);
         this.sizes = new SizeCheck(text, found);
+        this.structure = new StructureCheck(text, found);
     }
 
     /** What was found, and the document's title. */
@@ -127,6 +129,7 @@ final class DocumentCheck extends DefaultHandler2 {
         }
         open.push(new OpenElement(name, tag, end));
         sizes.start(open.size(), name, values, tag);
+        structure.start(name, tag);
         String id = values.getValue("id");
         if (id != null && !ids.add(id)) {
             error("LW324", text.attribute(tag, "id"), "two elements have the id " + id);
@@ -156,6 +159,7 @@ final class DocumentCheck extends DefaultHandler2 {
     @Override
     public void endElement(String uri, String local, String name) {
         OpenElement element = open.pop();
+        structure.end(name);
         if (name.equals("style")) {
             int end = Math.max(text.tagEndingAt(here()), element.content);
             checkStyles(text.between(element.content, end), element.content);

@@ -1,5 +1,6 @@
 package io.github.letterwright.compose;
 
+import io.github.letterwright.pack.NearFile;
 import io.github.letterwright.pack.PackFile;
 import io.github.letterwright.pack.TemplatePack;
 import java.util.List;
@@ -25,7 +26,8 @@ final class MissingFile {
         String path = name.replaceFirst(";up\\d{3}$", "");
         return path.equals(name)
                 ? nowhere(pack, path, it -> it.endsWith(PackLoader.TEMPLATE))
-                : Fault.quoting(ID, "no parent of this pack has a file {}", List.of(path));
+                : Fault.quoting(ID, "no parent of this pack has a file {}", List.of(path))
+                        .withHint(NearFile.of(path, pack.files()).orElse(""));
     }
 
     static Fault templateOutside() {
@@ -46,11 +48,9 @@ final class MissingFile {
     }
 
     private static Fault nowhere(TemplatePack pack, String path, Predicate<String> alike) {
-        List<String> paths = pack.files().stream().map(PackFile::path).filter(alike).toList();
+        List<PackFile> files =
+                pack.files().stream().filter(file -> alike.test(file.path())).toList();
         return Fault.quoting(ID, NOWHERE, List.of(path))
-                .withHint(
-                        Similarity.closest(path, paths)
-                                .map(close -> "did you mean " + close + "?")
-                                .orElse(""));
+                .withHint(NearFile.of(path, files).orElse(""));
     }
 }

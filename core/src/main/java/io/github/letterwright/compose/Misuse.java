@@ -1,5 +1,6 @@
 package io.github.letterwright.compose;
 
+import io.github.letterwright.yaml.Similar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,10 @@ final class Misuse {
                                     + " .* was not specified.*",
                             it ->
                                     said("the %s %s is called without its parameter %s", it)
-                                            .withHint("add %s=…".formatted(it.group(3)))),
+                                            .withHint(
+                                                    "add %s=…; a call gives all its values by"
+                                                            + " name, or none"
+                                                                    .formatted(it.group(3)))),
                     rule(
                             "(Macro|Function) \"(.+?)\" has no parameter with name \"(.+?)\"\\."
                                     + " Valid parameter names are: (.*)",
@@ -62,9 +66,9 @@ final class Misuse {
                     rule(
                             "The string doesn't match the expected date.*",
                             it ->
-                                    Fault.of(ID, "?date takes no text of a letter")
+                                    Fault.of(ID, "?date does not read the texts of a letter")
                                             .withHint(
-                                                    "the view's dates print themselves, by the"
+                                                    "print the field alone: it is a date in the"
                                                             + " pack's pattern")));
 
     private Misuse() {}
@@ -87,7 +91,7 @@ final class Misuse {
         List<String> known = List.of(match.group(4).split("\\W+"));
         return said("the %s %s has no parameter %s", match)
                 .withHint(
-                        Similarity.closest(match.group(3), known)
+                        Similar.to(match.group(3), known)
                                 .map(close -> "did you mean " + close + "?")
                                 .orElse("it has: " + String.join(", ", known)));
     }

@@ -5,6 +5,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.yaml.Similar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,13 @@ final class ParseFaults {
                     rule(
                             "Encountered \"(</.*?>)\".*",
                             (it, m) -> it.said(m.group(1) + " ends nothing that is open", "")),
+                    rule("Encountered \"(<#else(?:if)?)\\b.*", ParseFaults::elseBehind),
                     rule(
-                            "Encountered \"(<#else(?:if)?)\\b.*",
-                            (it, m) -> it.said(m.group(1) + "> stands in no <#if>", "")),
+                            "Local variable assigned outside a macro.*",
+                            (it, m) ->
+                                    it.said(
+                                            "<#local> stands only in a <#macro> or <#function>",
+                                            "write <#assign …>")),
                     rule(
                             "#(sep|items) must be inside a #list.*",
                             (it, m) -> it.said("<#" + m.group(1) + "> stands in no <#list>", "")),
@@ -86,6 +91,20 @@ final class ParseFaults {
                     "elseif", "write <#elseif condition>",
                     "include", "write <#include \"/macros/….ftlh\">",
                     "import", "write <#import \"/macros/….ftlh\" as name>");
+
+    /** How what other languages have is written. */
+    private static final Map<String, String> HABITS =
+            Map.of(
+                    "for", "write <#list items as item>",
+                    "foreach", "write <#list items as item>",
+                    "each", "write <#list items as item>",
+                    "elif", "write <#elseif condition>",
+                    "elsif", "write <#elseif condition>",
+                    "unless", "write <#if !(condition)>",
+                    "set", "write <#assign name = …>",
+                    "let", "write <#assign name = …>",
+                    "var", "write <#assign name = …>",
+                    "end", "write </#if>, </#list> or </#macro>");
 
     private static final Map<String, String> INSTEAD =
             Map.of(
@@ -160,15 +179,28 @@ final class ParseFaults {
 
     private Diagnostic directive(MatchResult match) {
         String name = match.group(1);
-        return said(
-                "there is no directive <#" + name + ">",
-                closest(name, _CoreAPI.ALL_BUILT_IN_DIRECTIVE_NAMES)
-                        .map(it -> "did you mean <#" + it + ">?")
-                        .orElse("there are: if, list, assign, macro, include, import, and more"));
+        String slash = text.startsWith("</", offset() - 1) ? "/" : "";
+        String ended = name.startsWith("end") ? name.substring(3) : "";
+        String hint =
+                FORMS.containsKey(ended)
+                        ? "write </#" + ended + ">"
+                        : Optional.ofNullable(HABITS.get(name))
+                                .or(
+                                        () ->
+                                                closest(name, _CoreAPI.ALL_BUILT_IN_DIRECTIVE_NAMES)
+                                                        .map(
+                                                                it ->
+                                                                        "did you mean <%s#%s>?"
+                                                                                .formatted(
+                                                                                        slash, it)))
+                                .orElse(
+                                        "there are: if, list, assign, macro, include, import, and"
+                                                + " more");
+        return said("there is no directive <" + slash + "#" + name + ">", hint);
     }
 
     private static Optional<String> closest(String name, Collection<String> known) {
-        return Similarity.closest(name, new TreeSet<>(known));
+        return Similar.to(name, new TreeSet<>(known));
     }
 
     private Diagnostic malformed(MatchResult match) {
@@ -178,10 +210,11 @@ final class ParseFaults {
 
     private Diagnostic unclosed(MatchResult match) {
         String name = match.group(1);
+        String alone = name.equals("@") ? "<@… /> if nothing stands in it, or " : "";
         return said(
                 opening(name, text).orElse(place),
                 shown("", name) + " is not closed",
-                "write " + shown("/", name) + " where it ends");
+                "write " + alone + shown("/", name) + " where it ends");
     }
 
     private Optional<SourceLocation> opening(String name, String before) {
@@ -221,16 +254,43 @@ final class ParseFaults {
 
     private Diagnostic unexpected(MatchResult match) {
         String found = match.group(1);
-        return said(
-                "\"" + found + "\" is not expected here",
-                INSTEAD.getOrDefault(
-                        found, "what stands before it may lack its end: } or ) or \""));
+        String message = "\"" + found + "\" is not expected here";
+        return Unexpected.of(found, text.substring(0, offset()), file)
+                .map(
+                        it ->
+                                said(
+                                        it.place().orElse(place),
+                                        it.message().isEmpty() ? message : it.message(),
+                                        it.hint()))
+                .orElseGet(
+                        () ->
+                                said(
+                                        message,
+                                        INSTEAD.getOrDefault(
+                                                found,
+                                                "what stands before it may lack its end: } or )"
+                                                        + " or \"")));
+    }
+
+    private Diagnostic elseBehind(MatchResult match) {
+        String tag = match.group(1) + ">";
+        boolean isOpen = opening("if", text.substring(0, offset())).isPresent();
+        return isOpen
+                ? said(tag + " stands behind <#else>", "<#else> comes last, and once")
+                : said(tag + " stands in no <#if>", "");
     }
 
     /** The text behind the mark tells where that stands. */
     private Diagnostic quote(MatchResult match) {
         int behind = match.group(1).replaceAll("\\\\(?:u\\p{XDigit}{4}|.)", "?").length();
-        SourceLocation mark = OpenTags.at(text, Math.max(0, text.length() - behind), file, 1);
+        int at = Math.max(0, text.length() - behind);
+        int value = text.lastIndexOf("\"${", at);
+        if (value >= 0 && text.substring(value + 1, at).matches("[^}\"\n]*")) {
+            // The mark that ends an attribute was taken for one that begins a text in the value.
+            SourceLocation begin = OpenTags.at(text, value + 1, file, 2);
+            return said(begin, "${ is not closed", "write } where it ends");
+        }
+        SourceLocation mark = OpenTags.at(text, at, file, 1);
         return said(mark, "the quotation mark is not closed", "write the other one where it ends");
     }
 

@@ -1,5 +1,6 @@
 package io.github.letterwright.compose;
 
+import io.github.letterwright.yaml.Similar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class UnknownName {
      * @param known the fields that it has
      */
     static Fault field(String name, String of, Collection<String> known) {
-        Optional<String> close = Similarity.closest(name, known);
+        Optional<String> close = Similar.to(name, known);
         return of.equals("options") || of.equals("fields")
                 ? undeclared(name, of, close, known)
                 : Fault.of(ID, "the view has no field " + of + "." + name)
@@ -29,7 +30,11 @@ final class UnknownName {
                                 (close.map(it -> "did you mean " + of + "." + it + "? ").orElse("")
                                         + of
                                         + " has: "
-                                        + String.join(", ", known)));
+                                        + String.join(", ", known)
+                                        + (known.contains("iso")
+                                                ? "; how it is printed stands in pack.yaml, under"
+                                                        + " patterns"
+                                                : "")));
     }
 
     private static Fault undeclared(
@@ -67,7 +72,7 @@ final class UnknownName {
             return fault.withHint("write (…)?? to ask whether it is there");
         }
         return fault.withHint(
-                Similarity.closest(name, near)
+                Similar.to(name, near)
                         .map(UnknownName::meant)
                         .or(() -> word.map("a word stands in quotation marks: \"%s\""::formatted))
                         .or(() -> ViewFields.path(camel(name)).map(UnknownName::meant))
@@ -107,7 +112,7 @@ final class UnknownName {
         String file = name.substring(0, dot + 1);
         return Fault.of(ID, "there is no macro " + name)
                 .withHint(
-                        Similarity.closest(name.substring(dot + 1), known)
+                        Similar.to(name.substring(dot + 1), known)
                                 .map(close -> "did you mean <@" + file + close + "/>?")
                                 .orElse(
                                         known.isEmpty()

@@ -61,9 +61,17 @@ final class WrongKind {
                                     kind.equals("a list")
                                             ? "write <#list %s as entry>${entry.…}</#list>"
                                                     .formatted(blamed)
-                                            : "");
+                                            : kind.equals("a text")
+                                                    ? "a text is worked on by built-ins, such as"
+                                                            + " %s?upper_case".formatted(blamed)
+                                                    : "");
             case "…(…)" ->
-                    Fault.of(ID, "%s is %s, and takes nothing in brackets".formatted(blamed, kind));
+                    Fault.of(ID, "%s is %s, and takes nothing in brackets".formatted(blamed, kind))
+                            .withHint(
+                                    blamed.endsWith("?string")
+                                            ? "how dates are printed stands in pack.yaml, under"
+                                                    + " patterns"
+                                            : "");
             case "…[…]" ->
                     Fault.of(ID, "%s is %s, which has no numbered entries".formatted(blamed, kind));
             case "@" ->
@@ -82,12 +90,18 @@ final class WrongKind {
     }
 
     private static String shown(String use) {
-        return use.startsWith("#") ? "<" + use + ">" : use;
+        return use.matches("#\\w.*") ? "<" + use + ">" : use;
     }
 
     private static String hint(String use, String kind, String blamed) {
         return switch (use + " " + kind) {
-            case "${…} a list" -> "write <#list %s as entry>${entry}</#list>".formatted(blamed);
+            case "${…} a list" ->
+                    "write <#list %s as entry>…</#list> around ${entry} or one of its fields"
+                            .formatted(blamed);
+            case "#{…} a text" -> "write ${%s}".formatted(blamed);
+            case "?length a list" -> "did you mean %s?size?".formatted(blamed);
+            case "! a part with fields", "! a text", "! a list", "! a number" ->
+                    "write !(%s??) to ask whether it is missing".formatted(blamed);
             case "${…} a part with fields" -> "print one of its fields: ${%s.…}".formatted(blamed);
             case "${…} yes or no" -> "write <#if %s> … </#if>".formatted(blamed);
             case "${…} a macro" -> "write <@%s/>".formatted(blamed);

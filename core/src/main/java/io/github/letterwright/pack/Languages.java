@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the words of every language for which a line of packs has a file. */
 final class Languages {
@@ -41,18 +42,24 @@ final class Languages {
         return Checked.of(words, languages.problems);
     }
 
+    /** The languages that a line of packs has files for, as the names of the files have it. */
+    static Set<String> tags(PackLine line) {
+        return line.files().stream()
+                .map(file -> FILE.matcher(file.path()))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<String> parseAll() {
-        Set<String> tags = new TreeSet<>();
         for (PackFile file : line.files()) {
-            Matcher name = FILE.matcher(file.path());
-            if (name.matches()) {
-                tags.add(name.group(1));
+            if (FILE.matcher(file.path()).matches()) {
                 Checked<YamlMapping> parsed = PackYaml.LANGUAGE.read(file.name(), file.content());
                 problems.addAll(parsed.diagnostics());
                 parsed.value().ifPresent(mapping -> files.put(file.name(), mapping));
             }
         }
-        return tags;
+        return tags(line);
     }
 
     private Optional<LanguageWords> words(String tag) {

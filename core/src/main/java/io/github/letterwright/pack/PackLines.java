@@ -121,8 +121,21 @@ record PackLines(Optional<Path> packsFolder) {
         if (packsFolder.isPresent()) {
             known.addAll(ClassPath.namesIn(packsFolder.get()));
         }
+        if (wanted.shippedOnly()) {
+            known.remove(wanted.name());
+            return Diagnostic.error("LW301", wanted.asker(), "a pack cannot extend itself")
+                    .withHint("name another: " + list(known));
+        }
         Diagnostic error =
                 Diagnostic.error("LW301", wanted.asker(), "unknown pack {}", wanted.name());
+        Optional<Path> misnamed =
+                packsFolder
+                        .filter(folder -> wanted.name().matches(NAME))
+                        .map(folder -> folder.resolve(wanted.name()))
+                        .filter(folder -> Files.isRegularFile(folder.resolve("pack.yml")));
+        if (misnamed.isPresent()) {
+            return error.withHint("its folder has pack.yml: name it pack.yaml");
+        }
         return Similar.to(wanted.name(), known)
                 .map(near -> error.withHint("did you mean {}? known: " + list(known), near))
                 .orElseGet(() -> error.withHint("known: " + list(known)));

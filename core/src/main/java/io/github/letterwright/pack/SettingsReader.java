@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns merged settings into {@link PackSettings}, and notes what a schema cannot see. */
 final class SettingsReader {
@@ -48,6 +49,7 @@ final class SettingsReader {
     Optional<PackSettings> read() {
         noteWhatIsMissing();
         noteMissingSections();
+        noteForeignLanguage();
         noteForeignDefaults();
         noteCrowdedPage();
         List<FontFamily> fonts =
@@ -112,7 +114,30 @@ final class SettingsReader {
     private void noteNoFile(SourceLocation location, String path) {
         problems.add(
                 Diagnostic.error("LW306", location, "the pack has no file {}", path)
-                        .withHint("it may stand in the pack or in one that it extends"));
+                        .withHint(
+                                NearFile.of(path, line.files())
+                                        .orElse(
+                                                "it may stand in the pack or in one that it"
+                                                        + " extends")));
+    }
+
+    private void noteForeignLanguage() {
+        Set<String> known = Languages.tags(line);
+        settings.node("language")
+                .filter(it -> PackLine.tags(Settings.text(it)).stream().noneMatch(known::contains))
+                .ifPresent(it -> noteForeignLanguage(it, known));
+    }
+
+    private void noteForeignLanguage(YamlNode language, Set<String> known) {
+        String tag = Settings.text(language);
+        String others = known.isEmpty() ? "" : "languages: " + String.join(", ", known) + "; or ";
+        problems.add(
+                Diagnostic.error(
+                                "LW359",
+                                language.location(),
+                                "the pack has no words for the language {}",
+                                tag)
+                        .withHint(others + "add languages/{-}.yaml", tag));
     }
 
     private void noteForeignDefaults() {

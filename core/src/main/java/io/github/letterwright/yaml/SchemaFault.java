@@ -233,7 +233,13 @@ final class SchemaFault {
     }
 
     private Diagnostic unusable() {
-        Diagnostic fault = Diagnostic.error("LW112", place(), "unusable " + noun() + " {}", text());
+        Diagnostic fault =
+                error.getInstanceNode().isArray()
+                        ? Diagnostic.error(
+                                "LW112",
+                                document.locateKey(pointer),
+                                what() + " has " + error.getInstanceNode().size() + " entries")
+                        : Diagnostic.error("LW112", place(), "unusable " + noun() + " {}", text());
         return wanted.form().isEmpty() ? fault : fault.withHint(wanted.form());
     }
 }

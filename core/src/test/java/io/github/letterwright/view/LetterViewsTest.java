@@ -53,13 +53,23 @@ class LetterViewsTest {
         Files.writeString(
                 pack.resolve("pack.yaml"),
                 "name: plain\nextends: imr-final-determination\nlanguage: de-DE\n");
+        Path words = Files.createDirectories(pack.resolve("languages"));
+        Files.writeString(
+                words.resolve("de-DE.yaml"),
+                """
+                months: [Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember]
+                shortMonths: [Jan., Feb., März, Apr., Mai, Juni, Juli, Aug., Sept., Okt., Nov., Dez.]
+                numbers: [eins, zwei, drei]
+                conjunction: " und "
+                lastConjunction: " und "
+                """);
         TemplatePack german = TemplatePacks.in(folder).find("plain").orThrow();
-        assertThat(view(german, Cases.least().build()).diagnostics())
+        assertThat(view(german, Cases.least().language("de-AT").build()).diagnostics())
                 .extracting(found -> found + " / " + found.hint().orElseThrow())
                 .isEqualTo(
                         List.of(
                                 "[ERROR] case.yaml/language LW359 the pack has no words for the"
-                                        + " language \"de-DE\" / add languages/de-DE.yaml to the"
+                                        + " language \"de-AT\" / add languages/de-AT.yaml to the"
                                         + " pack"));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.letterwright.pdf.style;
 
-import io.github.letterwright.compose.Similarity;
 import io.github.letterwright.compose.StyleFinding;
 import io.github.letterwright.diagnostic.Message;
+import io.github.letterwright.yaml.Similar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +91,7 @@ final class DeclarationCheck {
                 StyleWords.isOfBrowsers(lower) || lower.startsWith("-")
                         ? Optional.empty()
                         : Optional.ofNullable(MEANT.get(lower))
-                                .or(() -> Similarity.closest(lower, StyleWords.PROPERTIES));
+                                .or(() -> Similar.to(lower, StyleWords.PROPERTIES));
         Message unknown = StyleWords.message("unknown property {}", name);
         return meant.map(
                         it ->
@@ -172,7 +172,7 @@ final class DeclarationCheck {
     private Optional<String> meant(Matcher word) {
         String before = value.substring(0, word.start());
         String behind = value.substring(word.end());
-        return Similarity.closest(word.group(), StyleWords.VALUES)
+        return Similar.to(word.group(), StyleWords.VALUES)
                 .filter(near -> !near.equalsIgnoreCase(word.group()))
                 .filter(near -> !refuses(before + near + behind));
     }

@@ -1,7 +1,7 @@
 package io.github.letterwright.pdf.style;
 
-import io.github.letterwright.compose.Similarity;
 import io.github.letterwright.compose.StyleFinding;
+import io.github.letterwright.yaml.Similar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,7 +101,7 @@ final class SelectorCheck {
         Optional<String> meant =
                 PSEUDO_OF_BROWSERS.contains(name.toLowerCase(Locale.ROOT))
                         ? Optional.empty()
-                        : Similarity.closest(name, PSEUDO);
+                        : Similar.to(name, PSEUDO);
         return meant.map(
                         it ->
                                 StyleWords.mistake(
@@ -145,7 +145,7 @@ final class SelectorCheck {
 
     private static StyleFinding misnamed(
             StylePart part, String name, List<String> known, String otherwise) {
-        return Similarity.closest(name, known)
+        return Similar.to(name, known)
                 .map(
                         it ->
                                 StyleWords.mistake(

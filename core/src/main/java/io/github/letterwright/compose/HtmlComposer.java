@@ -76,7 +76,8 @@ public final class HtmlComposer {
                         certain,
                         unreadable,
                         NamedFiles.problems(pack, parsed),
-                        StyleSheets.problems(pack))
+                        StyleSheets.problems(pack),
+                        ForeignMarks.problems(pack))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -149,7 +149,7 @@ final class SexVocabulary {
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
                     "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’])"
                             + "|^[2-8]\\d\\s(?-i:[MF])\\b)",
-                    "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
+                    "(?<aged>AGED(?<trade>[\\s,-]+(?:[\\w/-]+[\\s]*){0,4}))",
                     "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
                     "(?<other>OTHER)\\b(?:\\s+of\\s+(?:the|this|our)\\s+WORKER\\b)?+",
                     "(?<worker>WORKERs?(?:['’]s?)?)\\b",

@@ -67,7 +67,8 @@ public final class InjuryDates {
             Pattern.compile(
                     "\\b(?:injur\\w+|accident|incident|fell|fall|slip\\w*|trip\\w*|struck|hit|twist\\w*"
                             + "|lift\\w*|assault\\w*|crush\\w*|strain\\w*|sprain\\w*|caught|pull\\w*"
-                            + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
+                            + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|splash\\w*|spray\\w*|scald\\w*|bitten|bit|kick\\w*|thrown|threw|jolt\\w*|stung|shock\\w*|explo(?:ded|sion)"
+                            + "|attack\\w*|pinned|jammed|pinched|smash\\w*|knocked|lacerat\\w*|punctur\\w*|gave\\s+way|dropped|landed|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final String CUE =
@@ -105,6 +106,13 @@ public final class InjuryDates {
 
     private static final Pattern TRAUMA =
             Pattern.compile("(?i)\\b(?:cumulative|continuous|continuing|repetitive|CT)\\b");
+
+    /** Something was done to somebody, or one was doing something when it happened. */
+    private static final Pattern SUFFERED =
+            Pattern.compile(
+                    "^,?\\s*(?:(?:he|she|(?:the|this)\\s+\\w+|(?-i:Mrs?|Ms)\\b\\.?\\s+[\\p{L}'’-]+\\.?)\\s+(?:was|got)\\s+\\w+(?:ed|ing|[td]|en)\\b"
+                            + "|while\\s|an?\\s+[\\w-]+\\s+(?:[\\w-]+\\s+){0,2}?\\w+ed\\s+(?:him|her|his|over|onto|against|into|from)\\b)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Perhaps another injury. */
     private static final Pattern AGAIN =
@@ -212,10 +220,16 @@ public final class InjuryDates {
         return may ? Optional.of(on ? Certainty.HAPPENED : Certainty.HINTED) : Optional.empty();
     }
 
-    /** Whether the first sentence says that anything but another event was on the day. */
+    /**
+     * Whether the first sentence says that anything but another event was on the day, or one of the
+     * next that somebody was harmed in whatever way.
+     */
     private static boolean isSaid(DateContext context) {
         String clause = context.after().split("[;,.]", 2)[0];
-        return context.sentence() == 0
+        boolean may =
+                context.sentence() == 0
+                        || context.sentence() < FIRST_SENTENCES && SUFFERED.matcher(clause).find();
+        return may
                 && ON.matcher(context.before()).find()
                 && !OTHER.matcher(context.lead()).find()
                 && !OTHER_EVENT.matcher(context.before() + clause).find();

@@ -146,6 +146,7 @@ final class SexVocabulary {
                             + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
                             + "|an?\\s+(?:(?:very|well-?)\\s*)?(?:DEMEANOR[\\s,]+(?:and\\s+)?){1,4}NOUN"
                             + "|(?<=\\bin\\s)an?\\s+ADJECTIVE{0,2}NOUN\\s+of\\s+(?:[2-8]\\d\\b(?!\\s*%)|(?:his|her|this)\\s+age\\b)"
+                            + "|(?<=\\b(?:for|in|as|is|describes?)\\s)(?<!\\bcar(?:ing|ed)\\sfor\\s)an?\\s+ADJECTIVE{0,2}NOUN\\s+who\\s+(?!(?:is|was)\\s+(?:pregnant|nursing)|may|might|becomes)\\w+"
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
                     "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’])"
                             + "|^[2-8]\\d\\s(?-i:[MF])\\b)",

@@ -241,7 +241,8 @@ public final class SexWords {
 
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
-        boolean isOfAnybody = last == Person.WORKER || lastIn + 1 < sentence;
+        boolean isOfAnybody =
+                last == Person.WORKER || lastIn + 1 < sentence || isBehindMany() && isSure(matcher);
         if (last == Person.DOCTOR && WISH.matcher(matcher.group()).find()) {
             return false;
         }
@@ -249,6 +250,15 @@ public final class SexWords {
             return isOfAnybody && named && isFar(doctorIn);
         }
         return isOfAnybody || isSure(matcher) && (last == Person.DOCTOR || isExcluded(matcher));
+    }
+
+    /** Whether a guideline's patients were spoken of last, and no single one shortly before. */
+    private boolean isBehindMany() {
+        return last == Person.OTHER
+                && MANY.matcher(other).matches()
+                && lastIn < sentence
+                && isFar(doctorIn)
+                && isFar(otherIn);
     }
 
     /** A title is the worker's before the worker's name. */

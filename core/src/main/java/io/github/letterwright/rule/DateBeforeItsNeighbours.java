@@ -32,6 +32,12 @@ final class DateBeforeItsNeighbours implements CaseRule {
     private static final int YEARS = 2;
     private static final int NEAR = 60;
 
+    /** In months. */
+    private static final int STRETCH = 6;
+
+    private static final Pattern JOINED =
+            Pattern.compile("\\s*(?:,|&|and|,\\s*and)\\s+(?:(?:on|of)\\s+)?");
+
     private static final String DOCUMENT =
             "(?:(?:progress|chart|clinic|office|visit|consult\\w*)\\s+)?(?:notes?|reports?|PR-?2|RFA|visit|exam\\w*|re-?exam\\w*"
                     + "|(?:re-?)?evaluation|consult\\w*|follow[- ]?up|requests?(?:\\s+for\\s+authorization)?)";
@@ -72,8 +78,12 @@ final class DateBeforeItsNeighbours implements CaseRule {
                         .toList();
         return before.size() == 1
                 ? before.stream()
-                        .filter(i -> days.size() > OTHERS || isNote(days.get(i)))
-                        .filter(i -> !EarlierHistory.isToldAt(days.get(i)))
+                        .filter(
+                                i ->
+                                        days.size() > OTHERS
+                                                || isNote(days.get(i))
+                                                || isBetween(days, i))
+                        .filter(i -> isJoined(days, i) || !EarlierHistory.isToldAt(days.get(i)))
                         .filter(i -> fits(days, i, injury))
                         .map(days::get)
                         .findFirst()
@@ -93,6 +103,26 @@ final class DateBeforeItsNeighbours implements CaseRule {
     private static String before(DateMention day) {
         int at = day.date().from();
         return day.passage().text().substring(Math.max(0, at - NEAR), at);
+    }
+
+    /** Whether the days before and behind it are of one stretch of time. */
+    private static boolean isBetween(List<DateMention> days, int at) {
+        return at > 0
+                && at + 1 < days.size()
+                && day(days, at + 1).isBefore(day(days, at - 1).plusMonths(STRETCH));
+    }
+
+    /** Whether the same was done on the next day: "screens of 5/8/12 and 8/7/14". */
+    private static boolean isJoined(List<DateMention> days, int at) {
+        if (at + 1 == days.size()) {
+            return false;
+        }
+        String between =
+                days.get(at)
+                        .passage()
+                        .text()
+                        .substring(days.get(at).date().to(), days.get(at + 1).date().from());
+        return JOINED.matcher(between).matches();
     }
 
     /** Whether a later year puts a day after the injury and between its neighbours. */

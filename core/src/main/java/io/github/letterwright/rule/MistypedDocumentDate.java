@@ -66,7 +66,11 @@ record MistypedDocumentDate(DateMention mention, int record, LocalDate day) {
                                         .map(DocumentDates::first)
                                         .filter(mention.date()::isMistyped)
                                         .map(day -> new MistypedDocumentDate(mention, i, day)))
-                .filter(each -> each.mayBeOf(records.get(each.record()).document().toString()));
+                .filter(each -> each.mayBeOf(title(records.get(each.record()))));
+    }
+
+    private static String title(ReviewedRecord record) {
+        return record.document() + record.provider().map(it -> " " + it).orElse("");
     }
 
     /** Whether the words around are most of the record's title, so that there is no other. */

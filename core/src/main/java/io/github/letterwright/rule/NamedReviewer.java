@@ -23,7 +23,7 @@ final class NamedReviewer implements CaseRule {
                     "Labor Code 4610.6(f)");
 
     private static final String DEGREE =
-            "(?:M\\.?D|D\\.?O|D\\.?C|Ph\\.?D|Psy\\.?D|D\\.?P\\.?M)\\b\\.?";
+            "(?:M\\.?D|D\\.?O|D\\.?C|Ph\\.?D|Psy\\.?D|D\\.?P\\.?M|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?P\\.?T|O\\.?D|L\\.?Ac)\\b\\.?";
     private static final String FULL_NAME =
             "\\p{Lu}[\\p{L}'’-]*\\.?(?:[ \\t]+\\p{Lu}\\.)?[ \\t]+\\p{Lu}[\\p{Ll}'’-]\\p{L}*";
     private static final String SIGNED_NAME = FULL_NAME + ",?\\s+" + DEGREE;
@@ -38,6 +38,8 @@ final class NamedReviewer implements CaseRule {
     private static final Pattern REVIEWER =
             Pattern.compile(
                     "(?=[EeIiTtMmAaRrDd\\p{Lu}])(?:\\bI,\\s+"
+                            + NAME
+                            + "|\\b(?:(?i:me|myself|mine)(?:,\\s+|\\s+[(–—-]\\s*)|I\\s+[(–—-]\\s*)"
                             + NAME
                             + "|\\b(?:[Ii]n|[Ii]t\\s+is)\\s+my\\s+(?:(?:own|professional|medical|considered)\\s+){0,2}(?:opinion|view|judge?ment|reading),\\s+"
                             + NAME

@@ -123,6 +123,7 @@ record RetoldDay(DateMention mention, ToldDay meant) {
         }
         return single(meant)
                 .or(() -> single(meant.stream().filter(RetoldDay::sharesWords).toList()))
+                .or(() -> single(meant.stream().filter(RetoldDay::sharesClause).toList()))
                 .stream()
                 .flatMap(List::stream);
     }
@@ -168,6 +169,14 @@ record RetoldDay(DateMention mention, ToldDay meant) {
 
     private boolean sharesWords() {
         return shared() > 0;
+    }
+
+    /** Whether the words right before the day are told of the other one as well. */
+    private boolean sharesClause() {
+        Set<String> shared = TellingWords.of(before().replaceFirst("^.*[,;]", ""));
+        shared.removeAll(COMMON);
+        shared.retainAll(TellingWords.of(meant.words()));
+        return !shared.isEmpty();
     }
 
     /** How much of the same is told of both days. */

@@ -32,7 +32,7 @@ public final class InjuryDates {
 
     /** What else may have a date. */
     private static final String EVENT =
-            "(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report|exam|visit|treat|note|operat"
+            "(?:underwent|surgery|performed|seen|evaluat|MRI|CT\\b|report|exam|visit(?!or)|treat|note|operat"
                     + "|arthroscop|inject|therap|repair|fusion|return|diagnos|presented|began|started"
                     + "|stopped|since|following|after|prior|before|post|status|request|review)";
 
@@ -67,7 +67,8 @@ public final class InjuryDates {
             Pattern.compile(
                     "\\b(?:injur\\w+|accident|incident|fell|fall|slip\\w*|trip\\w*|struck|hit|twist\\w*"
                             + "|lift\\w*|assault\\w*|crush\\w*|strain\\w*|sprain\\w*|caught|pull\\w*"
-                            + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
+                            + "|push\\w*|jump\\w*|step\\w*|stumbl\\w*|splash\\w*|spray\\w*|scald\\w*|bitten|bit|kick\\w*|thrown|threw|jolt\\w*|stung|shock\\w*|explo(?:ded|sion)"
+                            + "|attack\\w*|pinned|jammed|pinched|smash\\w*|knocked|lacerat\\w*|punctur\\w*|gave\\s+way|dropped|landed|collision|rear-?ended|onset|hurt|burn\\w*|fractur\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final String CUE =
@@ -105,6 +106,20 @@ public final class InjuryDates {
 
     private static final Pattern TRAUMA =
             Pattern.compile("(?i)\\b(?:cumulative|continuous|continuing|repetitive|CT)\\b");
+
+    /** What is done to one who is hurt already, or not hurt at all. */
+    private static final String DONE_SINCE =
+            "splint|cast|sutur|stitch|refer|prescri|given|giving|plac|admit|releas|hir|laid|terminat|fired|promot|transfer|clear|declar|found|told|sent|taken|allow"
+                    + "|schedul|offer|brought|start|fitt|brac|bandag|hospital|immobili|depos|interview|married|born|doing|feeling|having|still|taking|using|x-ray|advis|instruct|assign|put\\b";
+
+    /** Something was done to somebody, or one was doing something when it happened. */
+    private static final Pattern SUFFERED =
+            Pattern.compile(
+                    "^,?\\s*(?:(?:he|she|(?:the|this)\\s+\\w+|(?-i:Mrs?|Ms)\\b\\.?\\s+[\\p{L}'’-]+\\.?)\\s+(?:was|got)\\s+(?!"
+                            + DONE_SINCE
+                            + ")\\w+(?:ed|ing|[td]|en)\\b"
+                            + "|while\\s|an?\\s+[\\w-]+\\s+(?:[\\w-]+\\s+){0,2}?\\w+ed\\s+(?:him|her|his|over|onto|against|into|from)\\b)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Perhaps another injury. */
     private static final Pattern AGAIN =
@@ -212,10 +227,16 @@ public final class InjuryDates {
         return may ? Optional.of(on ? Certainty.HAPPENED : Certainty.HINTED) : Optional.empty();
     }
 
-    /** Whether the first sentence says that anything but another event was on the day. */
+    /**
+     * Whether the first sentence says that anything but another event was on the day, or one of the
+     * next that somebody was harmed in whatever way.
+     */
     private static boolean isSaid(DateContext context) {
-        String clause = context.after().split("[;,.]", 2)[0];
-        return context.sentence() == 0
+        String clause = context.after().replaceFirst("^,\\s", " ").split("[;,.]", 2)[0];
+        boolean may =
+                context.sentence() == 0
+                        || context.sentence() < FIRST_SENTENCES && SUFFERED.matcher(clause).find();
+        return may
                 && ON.matcher(context.before()).find()
                 && !OTHER.matcher(context.lead()).find()
                 && !OTHER_EVENT.matcher(context.before() + clause).find();

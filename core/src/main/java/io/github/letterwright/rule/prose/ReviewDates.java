@@ -10,18 +10,35 @@ import java.util.regex.Pattern;
 public final class ReviewDates {
 
     private static final String REVIEW =
-            "(?:(?i:utilization\\s+review(?:er)?(?:'s|’s)?)(?:\\s*\\(UR\\))?|\\bUR\\b)";
+            "(?:(?i:(?:utilization|\\bpeer)\\s+review(?:er)?(?:'s|’s)?)(?:\\s*\\(UR\\))?|\\bUR\\b(?:['’]s)?)";
     private static final String PAYER =
-            "(?:claims\\s+(?:administrator|examiner|adjuster)|insurer|carrier|adjuster)";
+            "(?:claims\\s+(?:administrator|examiner|adjuster)|insurer|carrier|adjuster|pay[oe]r)";
     private static final String REFUSED =
             "(?:non-?\\s?certif(?:ied|ying|ication)|not\\s+certif(?:ied|y)|non-?cert\\b|den(?:ied|ying|ial)"
                     + "|modif(?:ied|ying|ication)|declin(?:ed|ing)|delay(?:ed|ing)"
-                    + "|fail(?:ed|ing)\\s+to\\s+(?:approve|authorize|certify)|adverse)";
+                    + "|fail(?:ed|ing)\\s+to\\s+(?:approve|authorize|certify)|said\\s+no|adverse)";
+
+    /** Who or what refused did so with these words. */
+    private static final String DENIED =
+            "(?:non-?\\s?certif(?:ied|ies)|not\\s+certif(?:ied|y)|non-?certed|denie[ds]|modified|declined|delayed|deferred"
+                    + "|refused|rejected|disapproved|disallowed|not\\s+(?:approve|authorize)d?)";
+
+    /** What can be done to nothing but a request. */
+    private static final String REJECTED =
+            "(?:non-?\\s?certified|not\\s+(?:certified|approved|authorized)|non-?certed|denied|refused|rejected|disapproved|disallowed)";
+
+    /** What was refused, where it was named before. */
+    private static final String ALL =
+            "(?:it|them|both|all|each|everything|(?:(?:both|all|each|these|those|the|this|that|any|either|two|three|four|five|six)\\s+)"
+                    + "(?:of\\s+(?:them|these|those|the)\\s*)?(?:(?:[\\w-]+\\s+){0,4}?(?:requests?|items?|services?|treatments?|stud(?:y|ies)"
+                    + "|two|three|four|five|six|seven|drugs?|medications?|sessions|visits|procedures?|surgery|operation|injections?"
+                    + "|therapy|units?|tests?|things|rest|scan|MRI|brace|lot)\\b)?)";
+
     private static final String LINK =
             "\\W*(?:(?:is|was|dated|of|on|from|the|report|determinations?|decisions?|letters?|notice|denials?"
                     + "|non-?certifications?|rendered|issued|completed|performed|made|being|in|dispute"
                     + "|appealed|challenged|disputed|question|under|review|date|this|modification"
-                    + "|physician|advisor|reviewer(?:['’]s)?|with|an?)\\b\\W*){0,8}$";
+                    + "|physician|advisor|answer|said\\s+no|(?:wrote|held|ruled|answered)(?=\\s+on)|came|arrived|followed|went|out|sent|signed|given|reads?|bears|doctor|reviewer(?:['’]s)?|with|an?)\\b\\W*){0,8}$";
 
     /** Words in which no document and no other event is dated. */
     private static final String GAP =
@@ -51,13 +68,35 @@ public final class ReviewDates {
                     "^\\W*(?i:(?:the\\s+|this\\s+|these\\s+)?requests?\\b)GAP\\b(?i:(?:was|were)"
                             + "\\s+REFUSED)(?:\\s+on)?\\s*$");
 
-    private static final Pattern BEGUN = Pattern.compile("\\b[Oo]n\\s*$");
+    /** What was refused was named before. */
+    private static final Pattern TURNED_DOWN =
+            pattern(
+                    "\\b(?i:DENIED\\s+ALL|turned\\s+(?:down\\s+ALL|ALL\\s+down))(?i:\\s+(?:outright|in\\s+full|altogether))?"
+                            + "(?i:,?\\s+(?:by|in|with)\\s+(?:an?\\s+|its\\s+|the\\s+|h(?:is|er)\\s+)?(?:letter|determination|decision|report|notice|fax))?"
+                            + "\\s*(?:\\b(?i:on|dated|of))?[\\s(,]*$",
+                    "\\b(?i:was|were|been|being)\\s+(?i:(?:all|both|then|also|each|again|therefore|subsequently|duly|later)\\s+)*+(?i:REJECTED|turned\\s+down)"
+                            + "(?i:,?\\s+(?:by|at|in|through|per)\\s+(?:[\\w'’-]+\\s*){1,4}?)?\\s*(?:\\b(?i:on|dated|of))?[\\s(,]*$",
+                    "[;,(:–—]\\s*(?i:(?:but|and|then|was|were)\\s+)?(?i:DENIED|turned\\s+down)(?i:\\s+(?:by|per|at)\\s+(?:the\\s+)?(?:REVIEW|PAYER))?(?:\\s+on)?\\s*$",
+                    "\\b(?i:denials?|refusals?|non-?certifications?|adverse\\s+(?:determination|decision))\\b(?i:GAP)\\b(?i:on|dated|came|of\\s+the\\s+date)\\s*$",
+                    "\\b(?i:denials?|refusals?|non-?certifications?)\\s+(?i:by|from|in|through|at)\\s+(?i:the\\s+)?(?:REVIEW|(?i:PAYER))[\\s,(]*(?i:(?:on|of|dated)\\s*)?$");
+
+    /** Not what a review refuses, or not the request at hand. */
+    private static final Pattern NO_REQUEST =
+            Pattern.compile(
+                    "\\b(?:claims?(?!\\s+(?:administrator|examiner|adjuster))|liability|compensab\\w+|causation|benefits|coverage|entry|body\\s+parts?)"
+                            + "\\b[^.;]{0,60}$|(?:^|[.;,]|\\band)\\s*an?\\s+(?:[\\w-]+\\s+){1,8}$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGUN =
+            Pattern.compile("\\b(?:[Oo]n|[Ll]etter\\s+(?:of|dated))\\s*$");
 
     /** On that date, somebody refused. */
     private static final Pattern REFUSED_THEN =
             pattern(
                     "^[\\s,]*(?:the\\s+)?(?:(?:original|current)\\s+)?REVIEW",
                     "^[\\s,]*(?:the\\s+)?(?i:PAYER)(?i:GAP\\bREFUSED)",
+                    "^[\\s,]*(?:(?!\\b(?:that|which|wrote|after)\\b)[^.;,]){0,60}?REVIEW[^.;,]{0,30}?\\b(?i:DENIED)\\b",
+                    "^[\\s,]*(?i:(?:the|this|these|those|both|all|each)\\s+(?!(?:[\\w-]+\\s+){0,3}(?:patient|claimant|worker|applicant|employee|claim|liability)\\b)[^.;,]{0,60}?\\b(?:was|were)\\s+(?:\\w+ly\\s+)?REJECTED)",
                     "^[\\s,]*(?i:[^.;,]{0,80}?\\b(?:was|were)\\s+(?:non-?certified|not\\s+certified))",
                     "^[\\s,]*(?i:(?:they|it|both|all|each|none|neither|(?:both|all|each|none)\\s+of\\s+(?:\\w+\\s+){1,2}|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,5}?requests?(?:\\s+[\\w-]+){0,8}?"
                             + "|(?:the|this|these)\\s+(?:[\\w-]+\\s+){0,3}?(?:items?|services?|treatments?)"
@@ -67,7 +106,7 @@ public final class ReviewDates {
     private static final Pattern OTHER =
             Pattern.compile(
                     "\\b(?:prior|previous(?:ly)?|earlier|another|subsequent(?:ly)?|second|other(?=\\s+(?:\\w+\\s+){0,2}(?:UR|utilization|reviews?|requests?|denials?|determinations?|decisions?)\\b)|(?<!being )(?<!under )appeal\\w*"
-                            + "|reconsider\\w*|IMR|independent|former(?=\\s+(?:\\w+\\s+)?(?:UR|reviews?|requests?|denials?|determinations?|decisions?)\\b)|later|past|resubmi\\w+|urine|peer)\\b"
+                            + "|reconsider\\w*|IMR|independent|former(?=\\s+(?:\\w+\\s+)?(?:UR|reviews?|requests?|denials?|determinations?|decisions?)\\b)|later|past|resubmi\\w+|urine|peer(?!\\s+review))\\b"
                             + "|(?<!non-|non |non|not |to |to be |partially |board |board-)\\b(?:approv(?:ed|ing|al)|authorized"
                             + "|certif(?:ied|ication))\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -156,9 +195,16 @@ public final class ReviewDates {
         }
         boolean told =
                 TOLD.matcher(context.before()).find()
+                        || isTurnedDown(context.before())
                         || BEGUN.matcher(context.before()).find()
                                 && REFUSED_THEN.matcher(context.after()).find();
         return told ? Optional.of(Certainty.TOLD) : near(context);
+    }
+
+    private static boolean isTurnedDown(String before) {
+        return TURNED_DOWN.matcher(before).find()
+                && !NO_REQUEST.matcher(before).find()
+                && !SYMPTOM.matcher(before).find();
     }
 
     /** A cue near the date; enough where the date looks like a slip. */
@@ -179,6 +225,9 @@ public final class ReviewDates {
                         .replace("REVIEW", REVIEW)
                         .replace("PAYER", PAYER)
                         .replace("REFUSED", REFUSED)
+                        .replace("DENIED", DENIED)
+                        .replace("REJECTED", REJECTED)
+                        .replace("ALL", ALL)
                         .replace("LINK", LINK)
                         .replace("GAP", GAP));
     }

@@ -146,10 +146,11 @@ final class SexVocabulary {
                             + "|an?\\s+(?:young|middle-aged|elderly|adult)\\s+NOUN"
                             + "|an?\\s+(?:(?:very|well-?)\\s*)?(?:DEMEANOR[\\s,]+(?:and\\s+)?){1,4}NOUN"
                             + "|(?<=\\bin\\s)an?\\s+ADJECTIVE{0,2}NOUN\\s+of\\s+(?:[2-8]\\d\\b(?!\\s*%)|(?:his|her|this)\\s+age\\b)"
+                            + "|(?<=\\b(?:for|in|as|is|describes?)\\s)(?<!\\bcar(?:ing|ed)\\sfor\\s)an?\\s+ADJECTIVE{0,2}NOUN\\s+who\\s+(?!(?:is|was)\\s+(?:pregnant|nursing)|may|might|becomes)\\w+"
                             + "|(?:sex|gender)\\s*:\\s*(?:fe)?male)",
                     "(?<letter>(?:AGED[\\s,-]+(?:right[- ]handed\\s+)?|(?<![.$-])[2-8]\\d)(?-i:[MF])\\b(?![.'’])"
                             + "|^[2-8]\\d\\s(?-i:[MF])\\b)",
-                    "(?<aged>AGED[\\s,-]+(?:[\\w/-]+[\\s]*){0,4})",
+                    "(?<aged>AGED(?<trade>[\\s,-]+(?:[\\w/-]+[\\s]*){0,4}))",
                     "(?<title>(?:Mr|Ms|Mrs|Miss)\\b\\.?\\s+(?:\\[?[\\w'’-]+(?-i:\\s+\\p{Lu}\\w+)?\\]?|(?=\\s|is\\b)))",
                     "(?<other>OTHER)\\b(?:\\s+of\\s+(?:the|this|our)\\s+WORKER\\b)?+",
                     "(?<worker>WORKERs?(?:['’]s?)?)\\b",

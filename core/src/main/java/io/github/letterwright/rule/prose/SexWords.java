@@ -45,6 +45,8 @@ public final class SexWords {
     private static final Pattern HE =
             Pattern.compile("\\b(?:he|his|him|himself)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DECADE = Pattern.compile("(?:teens|ties|0['’]?s)$");
+
     private static final Pattern SUBJECT = Pattern.compile("s?he\\b", Pattern.CASE_INSENSITIVE);
 
     /** What leads up to what the worker does: "noted that", "and that", "a son whom". */
@@ -121,7 +123,9 @@ public final class SexWords {
                 name(Person.OTHER);
             } else if (matcher.group("doctor") != null) {
                 name(Person.DOCTOR);
-            } else if (matcher.group("worker") != null || matcher.group("aged") != null) {
+            } else if (matcher.group("aged") != null) {
+                readAge(matcher, next.text());
+            } else if (matcher.group("worker") != null) {
                 name(Person.WORKER);
             } else if (matcher.group("title") != null) {
                 readTitle(matcher, next.offset());
@@ -133,15 +137,27 @@ public final class SexWords {
                     .anyMatch(it -> matcher.group(it) != null)) {
                 readPronoun(matcher, next, two);
             } else if (matcher.group("either") == null
+                    && !isOthersDecade(matcher, next.text())
                     && (two ? isAlone() && isLikely(matcher) : isOfWorker(matcher))) {
                 add(matcher, next.offset(), false);
             }
         }
     }
 
+    /** "The 70-year-old", or a physician who is so old. */
+    private void readAge(Matcher matcher, String text) {
+        if (Apposition.isBeforeAnother(matcher.group("trade"), 0)) {
+            name(Person.DOCTOR);
+        } else if (!Apposition.isBehindAnother(text, matcher.start())) {
+            name(Person.WORKER);
+        }
+    }
+
     private void readNoun(Matcher matcher, Sentence next) {
         boolean isOther =
-                last == Person.OTHER || last == Person.DOCTOR && isPredicate(matcher, next.text());
+                last == Person.OTHER
+                        || last == Person.DOCTOR && isPredicate(matcher, next.text())
+                        || Apposition.isBehindAnother(next.text(), matcher.start());
         if (!isOther || lastIn < sentence) {
             add(matcher, next.offset(), true);
             name(Person.WORKER);
@@ -195,6 +211,12 @@ public final class SexWords {
         return PREDICATE.matcher(sentence.substring(from, matcher.start())).find();
     }
 
+    /** "Dr. Roe, a man in his thirties". */
+    private static boolean isOthersDecade(Matcher matcher, String text) {
+        return DECADE.matcher(matcher.group()).find()
+                && Apposition.isBehindAnother(text, matcher.start());
+    }
+
     private static boolean isSure(Matcher matcher) {
         return matcher.group("body") != null || matcher.group("suffer") != null;
     }
@@ -219,7 +241,8 @@ public final class SexWords {
 
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
-        boolean isOfAnybody = last == Person.WORKER || lastIn + 1 < sentence;
+        boolean isOfAnybody =
+                last == Person.WORKER || lastIn + 1 < sentence || isBehindMany() && isSure(matcher);
         if (last == Person.DOCTOR && WISH.matcher(matcher.group()).find()) {
             return false;
         }
@@ -227,6 +250,15 @@ public final class SexWords {
             return isOfAnybody && named && isFar(doctorIn);
         }
         return isOfAnybody || isSure(matcher) && (last == Person.DOCTOR || isExcluded(matcher));
+    }
+
+    /** Whether a guideline's patients were spoken of last, and no single one shortly before. */
+    private boolean isBehindMany() {
+        return last == Person.OTHER
+                && MANY.matcher(other).matches()
+                && lastIn < sentence
+                && isFar(doctorIn)
+                && isFar(otherIn);
     }
 
     /** A title is the worker's before the worker's name. */

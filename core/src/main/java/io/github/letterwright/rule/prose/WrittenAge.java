@@ -88,7 +88,9 @@ public record WrittenAge(int years, int most, String text, int from, int to, Sen
     private static boolean isOfWorker(String text, Matcher found) {
         String before = text.substring(Math.max(0, found.start() - REACH), found.start());
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + REACH));
-        if (AgeVocabulary.OTHER_AFTER.matcher(after).find()
+        if (Apposition.isBehindAnother(text, found.start())
+                || Apposition.isBeforeAnother(text, found.end())
+                || AgeVocabulary.OTHER_AFTER.matcher(after).find()
                 || AgeVocabulary.APPOSITION.matcher(before).find()
                 || found.group("decade") != null && !AgeVocabulary.LEAD.matcher(before).find()
                 || isChild(found)) {

@@ -25,9 +25,10 @@ final class AnotherOfItsKind {
                     "\\b(?:not|n['’]t|no|than|instead\\s+of)\\s+(?:(?:for|to|be|an?|the)\\s+){0,2}$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What was, or might be in the stead of what is asked for. */
     private static final Pattern EARLIER =
             Pattern.compile(
-                    "\\b(?:took|before|first(?!\\W+line)|revis\\w+|prosthes[ei]s|ago|(?:in|since)\\s+(?:\\w+\\s+)?(?:19|20)\\d\\d)\\b",
+                    "\\b(?:took|before|first(?!\\W+line)|revis\\w+|prosthes[ei]s|ago|would(?!\\s+like)|should|could|instead|rather|alternativ\\w+|failure|not\\s+(?:been\\s+)?tried|(?:in|since)\\s+(?:\\w+\\s+)?(?:19|20)\\d\\d)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AFTER =

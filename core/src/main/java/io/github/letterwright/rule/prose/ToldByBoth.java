@@ -95,7 +95,9 @@ public record ToldByBoth(Measure measure, Passage heading, Passage summary, Pass
     /** Of many medications in a summary, each has its own dose. */
     private boolean isOfTreatment(Occurrence told) {
         if (measure != Measure.DOSE) {
-            return true;
+            // Pain and work are told in months and hours, too.
+            boolean isTime = measure == Measure.LENGTH || measure == Measure.HOURS;
+            return !isTime || StatedRequest.isAsking(told.sentence());
         }
         Set<String> own = MEDICATIONS.ingredients(heading.text());
         String before = told.clauseBefore();

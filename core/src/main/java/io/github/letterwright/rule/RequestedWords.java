@@ -7,6 +7,7 @@ import io.github.letterwright.rule.prose.Medications;
 import io.github.letterwright.rule.prose.Numbers;
 import io.github.letterwright.rule.prose.Treatments;
 import io.github.letterwright.rule.prose.Words;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class RequestedWords {
 
     private static final Set<String> SMALL =
             Set.of(
-                    ("a an the of for to in on and by with at x per one single digital procedure outpatient"
+                    ("a an the of for to in on and by with at x v mg per one single digital procedure outpatient"
                                     + " level test testing value visit session treatment tablet tab capsule cap"
                                     + " pill patch patche box therapy unit quantity qty count spine request retrospective")
                             .split(" "));
@@ -157,9 +158,17 @@ final class RequestedWords {
         String plain = text;
         for (MatchResult found : measure.in(text)) {
             String value = String.join("-", measure.values(List.of(found)));
-            plain = plain.replace(found.group(), " " + name + value + " ");
+            plain = plain.replace(found.group(), " " + name + value + " " + counted(found) + " ");
         }
         return plain;
+    }
+
+    /** What is counted: "PT" of "twelve PT visits". */
+    private static String counted(MatchResult found) {
+        String[] words = found.group().split("\\s+");
+        return found.groupCount() > 1 && found.group(1) != null && words.length > 2
+                ? String.join(" ", Arrays.copyOfRange(words, 1, words.length - 1))
+                : "";
     }
 
     private static String singular(String word) {

@@ -117,7 +117,7 @@ record SummaryAgainstHeadings(Measure measure, Occurrence there, Passage heading
         if (told.size() != 1
                 || areOne(measure, asked, told)
                 || isInAnotherHeading(measure, prose, told)
-                || RequestQuotedDifferently.isReckoned(measure, heading.text())
+                || QuotedValues.isReckoned(measure, heading.text())
                 || pieces.stream().anyMatch(piece -> RANGE.matcher(text(piece)).find())) {
             return Stream.empty();
         }

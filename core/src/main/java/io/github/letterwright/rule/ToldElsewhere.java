@@ -8,20 +8,23 @@ import io.github.letterwright.rule.prose.Occurrence;
 import io.github.letterwright.rule.prose.Passage;
 import io.github.letterwright.rule.prose.RequestElsewhere;
 import io.github.letterwright.rule.prose.SidedPart;
+import io.github.letterwright.rule.prose.ToldByBoth;
+import io.github.letterwright.rule.prose.ToldTeeth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What an item's heading has, and rationale, summary or body part tell otherwise.
  *
- * @param measure what differs
+ * @param title what differs, as a message calls it
  * @param there where it is told
  * @param here where the heading has it
  */
-record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
+record ToldElsewhere(String title, Occurrence there, Occurrence here) {
 
     private static final List<Measure> COUNTED =
             List.of(Measure.VISITS, Measure.QUANTITY, Measure.HOURS, Measure.UNITS);
@@ -29,12 +32,24 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
     private static final List<Measure> CONCLUDED =
             List.of(Measure.VISITS, Measure.QUANTITY, Measure.DOSE);
 
+    private static final List<Measure> AGREED =
+            List.of(
+                    Measure.DOSE,
+                    Measure.VISITS,
+                    Measure.QUANTITY,
+                    Measure.WEIGHT,
+                    Measure.REFILLS,
+                    Measure.LENGTH,
+                    Measure.HOURS,
+                    Measure.HOURS_A_DAY,
+                    Measure.UNITS);
+
     /** The first that differs. */
     static Optional<ToldElsewhere> in(CaseProse prose, int index) {
         Passage heading = prose.treatment(index);
         Passage rationale = prose.rationales().get(index);
         Item item = prose.file().reviewCase().items().get(index);
-        Set<Measure> asked = RequestQuotedDifferently.asked(heading);
+        Set<Measure> asked = QuotedValues.asked(heading);
         List<Passage> narratives = List.of(rationale, prose.summary());
         boolean isPart = item.decision() == Decision.PARTIALLY_OVERTURNED;
         return otherSide(heading, isPart ? narratives : List.of(rationale))
@@ -44,12 +59,13 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
                 .or(() -> sidedBodyPart(prose, index, item))
                 .or(() -> asked.contains(Measure.DOSE) ? dose(prose, index) : Optional.empty())
                 .or(() -> number(prose, index, asked))
-                .or(() -> isPart ? Optional.empty() : concluded(heading, asked, rationale));
+                .or(() -> isPart ? Optional.empty() : concluded(heading, asked, rationale))
+                .or(() -> byBoth(prose, index, asked));
     }
 
-    private static ToldElsewhere of(Measure measure, Occurrence there, Passage heading) {
+    static ToldElsewhere of(Measure measure, Occurrence there, Passage heading) {
         return new ToldElsewhere(
-                measure, there, Occurrence.at(heading, measure.in(heading.text()).get(0)));
+                measure.title(), there, Occurrence.at(heading, measure.in(heading.text()).get(0)));
     }
 
     private static Optional<ToldElsewhere> place(
@@ -71,7 +87,7 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
                                         .map(
                                                 other ->
                                                         new ToldElsewhere(
-                                                                Measure.SIDE,
+                                                                Measure.SIDE.title(),
                                                                 other,
                                                                 part.words())));
     }
@@ -129,7 +145,7 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
         return COUNTED.stream()
                 .filter(asked::contains)
                 .filter(measure -> isAlone(measure, prose, index))
-                .filter(measure -> !RequestQuotedDifferently.isReckoned(measure, heading.text()))
+                .filter(measure -> !QuotedValues.isReckoned(measure, heading.text()))
                 .flatMap(
                         measure ->
                                 RequestElsewhere.number(measure, heading, narratives).stream()
@@ -144,13 +160,67 @@ record ToldElsewhere(Measure measure, Occurrence there, Occurrence here) {
                 .allMatch(i -> measure.in(items.get(i).treatment().toString()).isEmpty());
     }
 
+    /** Another amount that summary and rationale agree upon. */
+    private static Optional<ToldElsewhere> byBoth(CaseProse prose, int index, Set<Measure> asked) {
+        Passage heading = prose.treatment(index);
+        Passage rationale = prose.rationales().get(index);
+        if (asked.contains(Measure.TOOTH)) {
+            return ToldTeeth.other(
+                            heading,
+                            List.of(rationale, prose.summary()),
+                            taken(Measure.TOOTH, prose, index))
+                    .map(there -> of(Measure.TOOTH, there, heading));
+        }
+        boolean isModified = RequestsBySummary.of(prose).areModified(index);
+        return AGREED.stream()
+                .filter(asked::contains)
+                .flatMap(
+                        measure ->
+                                new ToldByBoth(measure, heading, prose.summary(), rationale)
+                                                .other(taken(measure, prose, index))
+                                                .filter(
+                                                        it ->
+                                                                !isModified
+                                                                        || isMore(
+                                                                                measure, heading,
+                                                                                it))
+                                                .map(there -> of(measure, there, heading))
+                                                .stream())
+                .findFirst();
+    }
+
+    /** Whether a heading asks for more than was asked for, and so for no part of it. */
+    private static boolean isMore(Measure measure, Passage heading, Occurrence there) {
+        return number(measure, heading.text()) > number(measure, there.words());
+    }
+
+    private static double number(Measure measure, String text) {
+        return measure.values(measure.in(text)).stream()
+                .filter(it -> it.matches("\\d{1,4}"))
+                .mapToDouble(Double::parseDouble)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** What other headings have, or what is granted of this one. */
+    private static Set<String> taken(Measure measure, CaseProse prose, int index) {
+        List<Item> items = prose.file().reviewCase().items();
+        Stream<String> others =
+                IntStream.range(0, items.size())
+                        .filter(i -> i != index)
+                        .mapToObj(i -> items.get(i).treatment().toString());
+        return Stream.concat(others, items.get(index).authorized().map(Object::toString).stream())
+                .flatMap(text -> measure.values(measure.in(text)).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Another amount in the sentence that concludes on the treatment. */
     private static Optional<ToldElsewhere> concluded(
             Passage heading, Set<Measure> asked, Passage rationale) {
         Set<String> names = TellingWords.of(heading.text());
         return CONCLUDED.stream()
                 .filter(asked::contains)
-                .filter(measure -> !RequestQuotedDifferently.isReckoned(measure, heading.text()))
+                .filter(measure -> !QuotedValues.isReckoned(measure, heading.text()))
                 .flatMap(
                         measure ->
                                 RequestElsewhere.concluded(measure, heading, names, rationale)

@@ -25,7 +25,8 @@ final class TwoExpansions implements CaseRule {
                     "LW216",
                     "an abbreviation stands for two things, or the wrong one",
                     Severity.WARNING,
-                    "What stands before or behind an abbreviation in brackets is held against the case's"
+                    "What stands before or behind an abbreviation in brackets, or beside it with \"or\" or"
+                            + " \"that is\", is held against the case's"
                             + " other expansions of it, and against a table of the field's"
                             + " abbreviations; so is one that stands in brackets behind what another"
                             + " stands for. Plurals, hyphens and typing errors are let pass.",

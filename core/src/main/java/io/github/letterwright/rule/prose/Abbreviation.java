@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An abbreviation that a text expands, as in "epidural steroid injection (ESI)" or "ESI (epidural
@@ -21,10 +22,14 @@ import java.util.stream.Collectors;
  */
 public record Abbreviation(String letters, List<String> words, Occurrence expansion) {
 
-    private static final Pattern BRACKETED = Pattern.compile("\\((?<letters>\\p{Lu}{3,6})s?\\)");
+    private static final Pattern BRACKETED =
+            Pattern.compile(
+                    "[(\\[][\"“]?(?<letters>\\p{Lu}{2,6})s?[\"”]?(?:[)\\]]|,?\\s+(?:type|grade|stage|[I1])\\b)"
+                            + "|,?\\s(?:or|abbreviated(?:\\s+as)?|called)\\s+(?<named>\\p{Lu}{3,6})s?\\b");
     private static final Pattern EXPLAINED =
             Pattern.compile(
-                    "\\b(?<letters>\\p{Lu}{3,6})s?\\s+\\((?<words>\\p{L}[\\p{L}\\s-]{5,80})\\)");
+                    "\\b(?<letters>\\p{Lu}{2,6})s?(?:\\s+[(\\[]|,?\\s+(?:i\\.\\s?e\\.|that\\s+is|stands\\s+for|meaning),?\\s+|\\s*=\\s*)"
+                            + "(?<words>\\p{L}[\\p{L}\\s-]{5,80})");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** By these alone "arthroplasty" and "arthroscopy" differ. */
@@ -49,7 +54,7 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
                 .forEach(
                         found -> {
                             int from = Math.max(0, found.start() - LONGEST);
-                            add(all, passage, found.group(1), from, found.start(), true);
+                            add(all, passage, letters(found), from, found.start(), true);
                         });
         EXPLAINED
                 .matcher(passage.text())
@@ -66,6 +71,10 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         return all;
     }
 
+    private static String letters(MatchResult found) {
+        return found.group(1) != null ? found.group(1) : found.group(2);
+    }
+
     private static void add(
             List<Abbreviation> all,
             Passage passage,
@@ -74,14 +83,19 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
             int to,
             boolean last) {
         List<MatchResult> words = WORD.matcher(passage.text()).region(from, to).results().toList();
-        int first = last ? firstOf(words, letters) : 0;
-        if (first < 0 || words.isEmpty()) {
+        if (last) {
+            int first = firstOf(words, letters);
+            if (first >= 0) {
+                all.add(of(passage, letters, words.subList(first, words.size()), to));
+            }
             return;
         }
-        List<MatchResult> its = words.subList(first, words.size());
-        if (spells(its, letters)) {
-            all.add(of(passage, letters, its, to));
-        }
+        IntStream.rangeClosed(letters.length(), Math.min(words.size(), letters.length() + 3))
+                .mapToObj(length -> words.subList(0, length))
+                .filter(its -> spells(its, letters))
+                .findFirst()
+                .ifPresent(
+                        its -> all.add(of(passage, letters, its, its.get(its.size() - 1).end())));
     }
 
     private static Abbreviation of(
@@ -101,7 +115,7 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         return BRACKETED
                 .matcher(passage.text())
                 .results()
-                .filter(found -> !established.of(found.group(1)).isEmpty())
+                .filter(found -> !established.of(letters(found)).isEmpty())
                 .flatMap(found -> ofOther(passage, found, established).stream())
                 .toList();
     }
@@ -117,7 +131,7 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
         return established.lengths().stream()
                 .filter(length -> length <= words.size())
                 .map(length -> words.subList(words.size() - length, words.size()))
-                .map(its -> of(passage, found.group(1), its, found.start()))
+                .map(its -> of(passage, letters(found), its, found.start()))
                 .filter(it -> established.isAny(large(it.words())))
                 .filter(it -> !it.letters().endsWith(it.initials()))
                 .findFirst();

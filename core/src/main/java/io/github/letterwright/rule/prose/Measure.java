@@ -3,7 +3,6 @@ package io.github.letterwright.rule.prose;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,11 +18,27 @@ public enum Measure {
     /** How many tablets, patches, tubes: {@code #60}. */
     QUANTITY(
             "quantity",
-            "(?:#\\s?|\\b(?:quantity|qty)\\.?(?:\\s+of)?:?\\s+#?)(\\d{1,4})\\b"
+            "(?:(?<!\\b(?:tooth|teeth)\\s|\\b(?:tooth|teeth)\\s#\\d{1,2}(?:,|\\sand|,\\sand)\\s)#\\s?|\\b(?:quantity|qty)\\.?(?:\\s+of)?:?\\s+#?)(\\d{1,4})\\b"
                     + "|\\b(\\d{2,4}|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\\s+"
                     + "(?:tablets?|tabs?|capsules?|caps|pills|patches)\\b"
                     + "|\\b(NUMBER)\\s+(?:tubes|bottles)\\b",
             Numbers::inDigits),
+
+    /** How much of a cream, in grams or milliliters: {@code 180 gm}. */
+    WEIGHT(
+            "amount",
+            "(?<![\\d./-])(\\d{2,4})\\s?(?:gms?|grams?|g|ml|cc)\\b(?!\\s*/)",
+            Numbers::inDigits),
+
+    /** Of a preparation: {@code 5%}. */
+    STRENGTH("strength", "(?<![\\d.-])(\\d{1,2}(?:\\.\\d{1,2})?)\\s?%", Function.identity()),
+
+    /** By their numbers: {@code teeth #8 and #9}. */
+    TOOTH(
+            "tooth",
+            "\\b(?:tooth|teeth)(?:,|:)?\\s+(?:(?:numbers?|nos?\\.?)\\s+)?(#?\\d{1,2}(?![\\d./%])"
+                    + "(?:(?:,\\s*(?:and\\s+)?|\\s*(?:-|&)\\s*|\\s+(?:and|to|through)\\s+)#?\\d{1,2}(?![\\d./%])){0,12}+)",
+            MeasuredValues::teeth),
 
     /** Of a prescription. */
     REFILLS("number of refills", "\\b(NUMBER)\\s+refills?\\b", Numbers::inDigits),
@@ -33,7 +48,7 @@ public enum Measure {
             "dose",
             "\\b(\\d{1,4}(?:\\.\\d+)?(?:\\s?[/-]\\s?\\d{1,4})?)\\s?(?:mg|mcg)\\b"
                     + "|(?<![\\d/.])\\b(\\d{1,2}(?:\\.\\d)?/(?:200|300|325|500|650|750))\\b(?!/)",
-            Measure::dose),
+            MeasuredValues::dose),
 
     /** Visits, sessions or treatments; a course of them by its product. */
     VISITS(
@@ -44,13 +59,13 @@ public enum Measure {
                     + "|((?:NUMBER|once|twice)(?:\\s?x|\\s+times?|\\s+(?:visits?|sessions?))?"
                     + "\\s?(?:weekly|(?:a|per|each|every|/)\\s?(?:week|wk)),?\\s+(?:for|x)\\s+NUMBER)"
                     + "\\s*(?:weeks|wks?)\\b)",
-            Measure::visits),
+            MeasuredValues::visits),
 
     /** How long something is had, in days, weeks, months or years. */
     LENGTH(
             "length of time",
             Time.BEFORE_ONE + "(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b)" + Time.AFTER,
-            Measure::days),
+            MeasuredValues::days),
 
     /** How long something is had, in hours. */
     HOURS("number of hours", Time.BEFORE + "(?:hours?|hrs?)\\b" + Time.AFTER, Numbers::inDigits),
@@ -77,7 +92,7 @@ public enum Measure {
                     + "|NUMBER\\s?(?:hours?|hrs?|h))"
                     + Time.EACH
                     + "(?:week|wk))\\b",
-            Measure::visits),
+            MeasuredValues::visits),
 
     /** Of shoes, stockings and the like. */
     PAIRS(
@@ -115,7 +130,10 @@ public enum Measure {
             written -> written.equals("sacr") ? "lumb" : written),
 
     /** How a device is had. */
-    SUPPLY("way of supply", "\\b(purchase|rental)\\b", Function.identity()),
+    SUPPLY(
+            "way of supply",
+            "(?<!\\bnot\\s|\\bnot\\sfor\\s|\\bnot\\sa\\s)\\b(purchase|rental)\\b",
+            Function.identity()),
 
     /** Where it is done. */
     SETTING("setting", "\\b(in-?patient|out-?patient)\\b", written -> written.replace("-", "")),
@@ -138,14 +156,10 @@ public enum Measure {
             "kind of imaging",
             "\\b(MRIs?|MRA|MR\\s+arthrogram|CT|CAT\\s+scan|x-?rays?|radiographs?|bone\\s+scan|ultrasound)\\b"
                     + "(?!\\s+(?:guid|report|finding|result|arthrogra|scans?\\s+(?:report|show)))",
-            Measure::imaging),
+            MeasuredValues::imaging),
 
     /** Of the spine, as a pair of neighbouring vertebrae: {@code L4-5}. */
-    LEVEL("level", "\\b([CTL]\\d{1,2}\\s?[-/]\\s?[CTLS]?\\d{1,2})\\b", Measure::level);
-
-    private static final int MONTH = 30;
-    private static final int YEAR = 12 * MONTH;
-    private static final int DAYS_OF_YEAR = 365;
+    LEVEL("level", "\\b([CTL]\\d{1,2}\\s?[-/]\\s?[CTLS]?\\d{1,2})\\b", MeasuredValues::level);
 
     private final String title;
     private final Pattern pattern;
@@ -166,7 +180,9 @@ public enum Measure {
 
     /** Whether a request that is quoted with some values can be that of a heading with others. */
     public boolean isPartOf(Set<String> quoted, Set<String> heading) {
-        return this == LEVEL ? heading.containsAll(quoted) : !Collections.disjoint(quoted, heading);
+        return this == LEVEL || this == TOOTH
+                ? heading.containsAll(quoted)
+                : !Collections.disjoint(quoted, heading);
     }
 
     /** Where it stands in a text. */
@@ -195,78 +211,6 @@ public enum Measure {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** One number, or the product of how many there are a week and how many weeks. */
-    private static String visits(String written) {
-        List<Integer> numbers =
-                Stream.of(written.split("[^a-z\\d-]+|(?<=\\d)x|x(?=\\d)|(?<=\\d)(?=h)"))
-                        .map(Numbers::inDigits)
-                        .map(word -> word.replace("once", "1").replace("twice", "2"))
-                        .filter(word -> word.matches("\\d{1,3}"))
-                        .map(Integer::valueOf)
-                        .toList();
-        return Integer.toString(numbers.stream().reduce(1, (one, other) -> one * other));
-    }
-
-    /** So many days; a month has four weeks or thirty days. */
-    private static String days(String written) {
-        String[] words = written.split("[\\s-]+");
-        String number = Numbers.inDigits(words[0]).replace("one", "1");
-        int count = Integer.parseInt(number);
-        return switch (words[1].charAt(0)) {
-            case 'y' -> Integer.toString(YEAR * count);
-            case 'm' -> Integer.toString(MONTH * count);
-            case 'w' -> weeks(count);
-            default ->
-                    count == DAYS_OF_YEAR ? "" + YEAR : count % 28 == 0 ? weeks(count / 7) : number;
-        };
-    }
-
-    private static String weeks(int count) {
-        return switch (count) {
-            case 13 -> Integer.toString(3 * MONTH);
-            case 26 -> Integer.toString(6 * MONTH);
-            case 52 -> Integer.toString(YEAR);
-            default -> Integer.toString(count % 4 == 0 ? count / 4 * MONTH : count * 7);
-        };
-    }
-
-    private static String imaging(String written) {
-        String one = written.replaceAll("[\\s-]+", "").replaceFirst("s$", "");
-        return switch (one) {
-            case "catscan" -> "ct";
-            case "radiograph" -> "xray";
-            // An arthrogram may be called by the scanner alone.
-            case "mra", "mrarthrogram" -> "mri mra";
-            default -> one;
-        };
-    }
-
-    private static String dose(String written) {
-        return written.replaceAll("\\s", "").replace('-', '/').replaceFirst("\\.0+$", "");
-    }
-
-    /** The pairs of neighbours in a stretch of vertebrae, such as L4-S1, by blanks. */
-    private static String level(String written) {
-        String[] ends = written.replaceAll("\\s", "").split("[-/]");
-        String region = ends[0].substring(0, 1);
-        String last = Character.isLetter(ends[1].charAt(0)) ? ends[1] : region + ends[1];
-        int from = Integer.parseInt(ends[0].substring(1));
-        if (!last.startsWith(region)) {
-            int edge = Map.of("c", 7, "t", 12, "l", 5).get(region);
-            return pairs(region, from, edge, last);
-        }
-        int to = Integer.parseInt(last.substring(1));
-        return pairs(region, from, to - 1, region + to);
-    }
-
-    private static String pairs(String region, int from, int last, String end) {
-        StringBuilder pairs = new StringBuilder();
-        for (int i = from; i < Math.min(last, from + 12); i++) {
-            pairs.append(region).append(i).append('-').append(region).append(i + 1).append(' ');
-        }
-        return pairs.append(region).append(last).append('-').append(end).toString();
     }
 
     /** What stands around a unit of time that tells how long, and not how often. */

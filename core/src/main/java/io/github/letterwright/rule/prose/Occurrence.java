@@ -59,6 +59,42 @@ public record Occurrence(Passage passage, int from, int to) {
         return passage.at(from, to);
     }
 
+    /** What stands around them up to the next comma, semicolon, colon, bracket or full stop. */
+    public String clause() {
+        String text = passage.text();
+        int end = to;
+        while (end < text.length() && !isBreak(text, end)) {
+            end++;
+        }
+        return clauseBefore() + text.substring(from, end);
+    }
+
+    /** The sentence in which they stand. */
+    public String sentence() {
+        return passage.sentences().stream()
+                .filter(each -> each.offset() <= from)
+                .reduce((earlier, later) -> later)
+                .map(Sentence::text)
+                .orElse("");
+    }
+
+    /** The part of it that stands before them. */
+    public String clauseBefore() {
+        String text = passage.text();
+        int start = from;
+        while (start > 0 && !isBreak(text, start - 1)) {
+            start--;
+        }
+        return text.substring(start, from);
+    }
+
+    private static boolean isBreak(String text, int at) {
+        char found = text.charAt(at);
+        return ",;:()".indexOf(found) >= 0
+                || found == '.'
+                        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
     /** The places of all but the first, as far as a reader wants to be told. */
     public static List<SourceLocation> related(List<Occurrence> occurrences) {
         return occurrences.stream().skip(1).limit(MOST_RELATED).map(Occurrence::place).toList();

@@ -145,7 +145,7 @@ public final class RequestElsewhere {
     }
 
     /** The number on its own, not within a date or a score. */
-    private static boolean isSaid(Measure measure, String number, List<Passage> narratives) {
+    static boolean isSaid(Measure measure, String number, List<Passage> narratives) {
         Pattern alone =
                 Pattern.compile(
                         "(?<![\\d./-])(?:" + Numbers.written(number) + ")(?![\\d/%])",

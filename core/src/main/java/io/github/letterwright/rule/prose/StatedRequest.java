@@ -25,6 +25,11 @@ public record StatedRequest(Occurrence words, boolean isAmount) {
                             + "|plans?\\s+(?:is|are|to|was|for)|planned)\\b|\\b(?:plan|rx|treatment\\s+plan)\\s?:",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INTENDED =
+            Pattern.compile(
+                    "\\b(?:will|wish(?:es)?|hopes?|go(?:es)?\\s+for|try|next\\s+step|suggest(?:s|ed)?|candidate\\s+for)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** What was before, or what somebody grants or changes. */
     private static final Pattern ANOTHER =
             Pattern.compile(
@@ -86,6 +91,16 @@ public record StatedRequest(Occurrence words, boolean isAmount) {
             from = between.end();
         }
         return pieces.stream();
+    }
+
+    /** Whether words ask for something, or plan it. */
+    public static boolean isAsking(String words) {
+        return ASKING.matcher(words).find() || INTENDED.matcher(words).find();
+    }
+
+    /** Whether words tell of what was done, asked for or granted at another time. */
+    public static boolean isOfAnother(String words) {
+        return DONE.matcher(words).find() || ANOTHER.matcher(words).find();
     }
 
     private static boolean isOfDone(String text, int from, String piece) {

@@ -54,6 +54,9 @@ public final class Treatments {
         if (named.contains("mra")) {
             named.add("mri");
         }
+        if (named.contains("electrodiagnosis")) {
+            named.addAll(List.of("emg", "nerve-conduction"));
+        }
         return named;
     }
 

@@ -39,7 +39,8 @@ final class DecisionAgainstRationale implements CaseRule {
                             + " met or not, and one whose reviewer sides with the utilization review that"
                             + " falls, or against one that stands. Where no closing statement is clear, the"
                             + " reviewer's own verdict on the treatment counts wherever it stands, as a"
-                            + " warning.",
+                            + " warning; where that has no word of necessity, one in plain words at"
+                            + " either end does, such as what is not called for or ought to be given.",
                     "8 CCR 9792.10.6(d): the determination states the clinical reasons for it");
 
     @Override
@@ -74,8 +75,8 @@ final class DecisionAgainstRationale implements CaseRule {
     }
 
     /**
-     * A clause of the reviewer's own on the treatment, wherever it stands, or one that lets the
-     * denial stand or fall, says the contrary.
+     * A clause of the reviewer's own on the treatment, wherever it stands, says the contrary; where
+     * there is none, one in plain words.
      */
     private Optional<Diagnostic> anywhere(
             CaseProse prose, int index, Item item, Passage rationale) {
@@ -84,16 +85,19 @@ final class DecisionAgainstRationale implements CaseRule {
         }
         boolean granted = item.decision() == Decision.OVERTURNED;
         List<Judged> verdicts = OwnVerdicts.upon(item.treatment().toString(), rationale);
-        return OwnVerdicts.agreed(verdicts)
+        boolean plainly = verdicts.isEmpty() && !concludes(item, rationale);
+        return OwnVerdicts.agreed(
+                        plainly
+                                ? OwnVerdicts.inPlainWords(item.treatment().toString(), rationale)
+                                : verdicts)
                 .filter(it -> it.necessary() != granted)
-                .or(
-                        () ->
-                                verdicts.stream()
-                                        .filter(Judged::ofDenial)
-                                        .filter(it -> it.necessary() != granted)
-                                        .findFirst())
                 .map(Judged::words)
                 .map(words -> saidOtherwise(prose, index, words));
+    }
+
+    private static boolean concludes(Item item, Passage rationale) {
+        return Stance.in(rationale).isPresent()
+                || ClosingStatement.in(rationale, item.treatment().toString()).isPresent();
     }
 
     private Diagnostic saidOtherwise(CaseProse prose, int index, Occurrence words) {

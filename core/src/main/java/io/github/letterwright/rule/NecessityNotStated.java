@@ -2,11 +2,15 @@ package io.github.letterwright.rule;
 
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.Severity;
+import io.github.letterwright.model.Item;
 import io.github.letterwright.read.CaseFile;
 import io.github.letterwright.rule.prose.CaseProse;
 import io.github.letterwright.rule.prose.ClosingStatement;
+import io.github.letterwright.rule.prose.OwnVerdicts;
 import io.github.letterwright.rule.prose.Passage;
+import io.github.letterwright.rule.prose.Stance;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** {@code LW228}: a rationale nowhere says whether the request is medically necessary. */
 final class NecessityNotStated implements CaseRule {
@@ -30,8 +34,13 @@ final class NecessityNotStated implements CaseRule {
     public List<Diagnostic> check(CaseProse prose) {
         CaseFile file = prose.file();
         List<Passage> silent =
-                prose.rationales().stream()
-                        .filter(rationale -> !ClosingStatement.speaksOfNecessity(rationale))
+                IntStream.range(0, prose.rationales().size())
+                        .filter(
+                                i ->
+                                        !isStated(
+                                                file.reviewCase().items().get(i),
+                                                prose.rationales().get(i)))
+                        .mapToObj(prose.rationales()::get)
                         .toList();
         if (silent.isEmpty()) {
             return List.of();
@@ -50,5 +59,12 @@ final class NecessityNotStated implements CaseRule {
                                         .skip(1)
                                         .map(each -> file.locations().of(each.pointer()))
                                         .toList()));
+    }
+
+    /** Whether it says so in any words, or lets the denial stand or fall. */
+    private static boolean isStated(Item item, Passage rationale) {
+        return ClosingStatement.speaksOfNecessity(rationale)
+                || Stance.in(rationale).isPresent()
+                || !OwnVerdicts.inPlainWords(item.treatment().toString(), rationale).isEmpty();
     }
 }

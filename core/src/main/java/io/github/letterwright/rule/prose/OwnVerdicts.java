@@ -19,10 +19,17 @@ public final class OwnVerdicts {
      * A clause that judges.
      *
      * @param necessary whether for the request
-     * @param ofDenial whether it is the denial that stands or falls
      * @param words where
      */
-    public record Judged(boolean necessary, boolean ofDenial, Occurrence words) {}
+    public record Judged(boolean necessary, Occurrence words) {}
+
+    /** Whatever a rationale opens with from a source is no verdict yet. */
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "\\b(?:MTUS|ODG|ACOEM|(?i:guidelines?|criteria|studies|literature))\\b");
+
+    /** How many sentences at the end may conclude in plain words. */
+    private static final int LAST = 3;
 
     /** What parts the clause from those before it. */
     private static final Pattern CLAUSE =
@@ -45,6 +52,13 @@ public final class OwnVerdicts {
             Pattern.compile(
                     "\\b(?:point|argument|objection|reason(?:ing)?|ground|claim|suggestion|idea|notion|premise|contention)s?"
                             + "\\s+(?:\\w+\\s+){0,3}?that\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What somebody says. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?<!\\bI\\s)\\b(?:says|said|thinks|thought|states|stated|writes|wrote|argues|argued|believes|believed"
+                            + "|feels|felt|claims|claimed|reasons|insists)\\s+(?!to\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a refusal and makes no supposition of it. */
@@ -83,9 +97,17 @@ public final class OwnVerdicts {
             Pattern.compile(
                     "^\\W*(?:(?:and|so|but|that|therefore|thus|hence|as|on|for|in|at|I|find|deem|consider|think|believe"
                             + "|these|this|those|such|all|balance|grounds?|reasons?|basis|facts?|whole|record|result|light|sum|short|conclude)[\\s,]+){0,7}?"
-                            + "(?:it|this|these|they|both|such|(?:the|this|these|his|her|such)\\s+(?:(?:present|current|proposed|requested|disputed)\\s+)?"
-                            + "(?:requests?|treatments?|services?|items?|medications?|drugs?|stud(?:y|ies)|tests?|devices?|equipment|modality)"
-                            + "(?:\\s+(?:for|of)\\s+[^,;]{1,80})?)\\W*$",
+                            + "(?:it|this|these|they|both|such|(?:the|this|these|his|her|such)\\s+(?:(?:present|current|proposed|requested|disputed"
+                            + "|whole|first|second|third|fourth|new|further|additional|repeat(?:ed)?)\\s+){0,2}"
+                            + "(?:requests?|treatments?|services?|items?|medications?|drugs?|stud(?:y|ies)|tests?|devices?|equipment|modality"
+                            + "|compounds?|agents?|visits?|sessions?|units?|injections?|course|supply|scan|purchase|rental)"
+                            + "(?:,?\\s+(?:for|of|with)\\s+[^,;]{1,80})?)\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What is allowed or refused without being named. */
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "\\s(?:it|this|them|these|both|(?:the|this|these|his|her)\\s+(?:(?:present|current|proposed|requested|disputed)\\s+)?requests?)\\W*$",
                     Pattern.CASE_INSENSITIVE);
 
     /** How a sentence begins that takes back what the one before it says. */
@@ -109,43 +131,58 @@ public final class OwnVerdicts {
         Passage own = rationale.withoutQuotations();
         List<Sentence> sentences = own.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            boolean turned =
-                    i + 1 < sentences.size()
-                            && TURN.matcher(sentences.get(i + 1).text()).lookingAt();
-            if (!turned && Verdict.isPossibleIn(sentences.get(i).text())) {
-                collect(treatment, rationale, sentences.get(i), all);
+            if (!isTurned(sentences, i) && Verdict.isPossibleIn(sentences.get(i).text())) {
+                collect(PlainVerdict.ANY, treatment, rationale, sentences.get(i), all);
             }
         }
         return all;
     }
 
-    /**
-     * What they say with one voice: the last that is not of the denial, or empty where they differ.
-     */
+    /** Those at either end of it that say so in plain words, with nothing of necessity. */
+    public static List<Judged> inPlainWords(String treatment, Passage rationale) {
+        List<Judged> all = new ArrayList<>();
+        List<Sentence> sentences = rationale.withoutQuotations().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean opens = i == 0 && !SOURCE.matcher(sentences.get(i).text()).find();
+            if ((opens || i > 0 && i >= sentences.size() - LAST) && !isTurned(sentences, i)) {
+                collect(PlainWords.ANY, treatment, rationale, sentences.get(i), all);
+            }
+        }
+        return all;
+    }
+
+    /** What they say with one voice: the last, or empty where they differ. */
     public static Optional<Judged> agreed(List<Judged> verdicts) {
-        List<Judged> own = verdicts.stream().filter(each -> !each.ofDenial()).toList();
-        boolean single = own.stream().map(Judged::necessary).distinct().count() == 1;
-        return single ? Optional.of(own.get(own.size() - 1)) : Optional.empty();
+        boolean single = verdicts.stream().map(Judged::necessary).distinct().count() == 1;
+        return single ? Optional.of(verdicts.get(verdicts.size() - 1)) : Optional.empty();
+    }
+
+    private static boolean isTurned(List<Sentence> sentences, int index) {
+        return index + 1 < sentences.size()
+                && TURN.matcher(sentences.get(index + 1).text()).lookingAt();
     }
 
     private static void collect(
-            String treatment, Passage rationale, Sentence sentence, List<Judged> all) {
+            Pattern verdict,
+            String treatment,
+            Passage rationale,
+            Sentence sentence,
+            List<Judged> all) {
         String text = sentence.text().replace('*', ' ').replace('_', ' ');
         if (PARTIAL.matcher(text).find() || text.endsWith("?")) {
             return;
         }
-        Matcher matcher = PlainVerdict.ANY.matcher(text);
+        Matcher matcher = verdict.matcher(text);
         while (matcher.find()) {
-            boolean grants = matcher.group("grants") != null || matcher.group("falls") != null;
-            boolean ofDenial = matcher.group("falls") != null || matcher.group("stands") != null;
+            boolean grants = matcher.group("grants") != null;
             String subject = clauseBefore(text, matcher.start());
             String about = matcher.group().split("(?i)\\bmedically?\\b", 2)[0];
-            boolean upon = ofDenial || isUpon(subject, about, treatment);
-            if (upon && !isAnothers(text, matcher) && !isOpen(text, subject, matcher, grants)) {
+            if (isUpon(subject, about, treatment)
+                    && !isAnothers(text, matcher)
+                    && !isOpen(text, subject, matcher, grants)) {
                 all.add(
                         new Judged(
                                 grants,
-                                ofDenial,
                                 new Occurrence(
                                         rationale,
                                         sentence.offset() + matcher.start(),
@@ -168,6 +205,7 @@ public final class OwnVerdicts {
     private static boolean isUpon(String subject, String verdict, String treatment) {
         String words = MEDICATIONS.inIngredients(subject + " " + verdict);
         if (REQUEST.matcher(subject).find()
+                || OBJECT.matcher(verdict).find()
                 || subject.isBlank() && BARE_NECESSITY.matcher(verdict).find()) {
             return true;
         }
@@ -187,6 +225,7 @@ public final class OwnVerdicts {
                 || Wording.RELATIVE.matcher(before).find()
                 || Wording.EARLIER.matcher(clause).find()
                 || ARGUED.matcher(clause).find()
+                || TOLD.matcher(clause).find()
                 || Wording.GENERAL.matcher(clause + verdict.group()).find()
                 || Wording.ACCORDING_AFTER.matcher(text.substring(verdict.end())).find();
     }

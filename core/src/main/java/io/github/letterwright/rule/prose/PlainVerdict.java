@@ -37,12 +37,7 @@ final class PlainVerdict {
     private static final String END =
             "(?=\\s*(?:[.;,)!]|$)|\\s+(?:as|at\\s+this|in\\s+this|for\\s+(?:this|the(?!\\s+(?:treatment|management|relief|use|control|prevention)\\b)|him|her|now)|here|on\\s+(?:this|these|the)|and|because|since)\\b)";
 
-    private static final String DENIAL =
-            "\\b(?:the|this|its|UR['’]?s?|utilization\\s+review)\\s+(?:\\w+\\s+){0,2}?(?:denial|non-?certification|determination|decision|UR)"
-                    + "\\b[^.;:]{0,80}?\\b(?:is|are|must\\s+be|should\\s+be|has\\s+to\\s+be)\\s+"
-                    + "(?:(?:therefore|thus|hence|hereby|accordingly)\\s+)?";
-
-    /** Any of them; what grants, refuses, or lets the denial stand or fall is named so. */
+    /** Any of them; what grants or refuses is named so. */
     static final Pattern ANY =
             Pattern.compile(
                     "(?<refuses>(?:"
@@ -89,13 +84,7 @@ final class PlainVerdict {
                             + "|\\b(?:is|are)\\s+(?:(?:therefore|thus|hence|hereby|accordingly)\\s+)?"
                             + CERTIFIED
                             + END
-                            + "))"
-                            + "|(?<stands>"
-                            + DENIAL
-                            + "(?:upheld|sustained|affirmed|confirmed)\\b)"
-                            + "|(?<falls>"
-                            + DENIAL
-                            + "(?:overturned|reversed|set\\s+aside|vacated|rescinded)\\b)",
+                            + "))",
                     Pattern.CASE_INSENSITIVE);
 
     private PlainVerdict() {}

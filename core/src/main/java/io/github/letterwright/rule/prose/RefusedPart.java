@@ -51,6 +51,16 @@ public record RefusedPart(Occurrence granted, Occurrence refused) {
                             + "|\\bI\\s+(?:\\w+\\s+)?(?:find|deem|consider|hold)\\s+(?:(?!\\bnot\\b)[^.;:]){1,80}?medically\\s+necessary\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What is granted behind a refusal: "twelve are not medically necessary; six are". */
+    private static final Pattern BEHIND_A_REFUSAL =
+            Pattern.compile(
+                    "(?<refused>(?:(?:is|are)(?:n['’]t|\\s+not)|cannot\\s+be)\\s+(?:\\w+\\s+){0,3}?(?:medically\\s+necessary|certified|supported|approved))"
+                            + "\\b[^.;]{0,40}[,;.]\\s+(?:(?:and|but|while|whereas|yet)\\s+)?"
+                            + "(?<granted>(?:the\\s+|a\\s+)?(?:first\\s+)?(?:NUMBER|trial|rental|smaller|shorter|lesser|portion|half)\\b(?:\\([^)]{1,80}\\)|(?!\\b(?:not|n['’]t|UR|denial|if)\\b)[^.;]){0,120}?"
+                                    .replace("NUMBER", Numbers.WRITTEN)
+                            + "\\s(?:is|are|can(?:\\s+be)?)(?=\\s*[.;])(?!\\s+not))",
+                    Pattern.CASE_INSENSITIVE);
+
     /** A request that is granted "in part" says of itself that the rest is refused. */
     private static final Pattern IN_PART =
             Pattern.compile(
@@ -81,6 +91,13 @@ public record RefusedPart(Occurrence granted, Occurrence refused) {
             return Optional.of(
                     new RefusedPart(at(rationale, from, part), at(rationale, from, part)));
         }
+        Matcher behind = BEHIND_A_REFUSAL.matcher(text);
+        if (behind.find()) {
+            return Optional.of(
+                    new RefusedPart(
+                            at(rationale, from, behind, "granted"),
+                            at(rationale, from, behind, "refused")));
+        }
         Matcher granted = GRANTED.matcher(text);
         if (!granted.find()) {
             return Optional.empty();
@@ -91,13 +108,14 @@ public record RefusedPart(Occurrence granted, Occurrence refused) {
         }
         String group = rest.group("rest") != null ? "rest" : "behind";
         return Optional.of(
-                new RefusedPart(
-                        at(rationale, from, granted),
-                        new Occurrence(
-                                rationale, from + rest.start(group), from + rest.end(group))));
+                new RefusedPart(at(rationale, from, granted), at(rationale, from, rest, group)));
     }
 
     private static Occurrence at(Passage rationale, int from, Matcher found) {
         return new Occurrence(rationale, from + found.start(), from + found.end());
+    }
+
+    private static Occurrence at(Passage rationale, int from, Matcher found, String group) {
+        return new Occurrence(rationale, from + found.start(group), from + found.end(group));
     }
 }

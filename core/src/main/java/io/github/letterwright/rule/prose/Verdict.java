@@ -182,6 +182,7 @@ final class Verdict {
                     "\\b(?:has|have|had)\\s+(?:\\w+\\s+){0,3}been\\s+(?:authorized|approved|certified)\\b"
                             + "|\\b(?:administrator|UR|utilization\\s+review(?:er)?|carrier|insurer|adjuster)\\s+(?:(?:has|had|already)\\s+){0,2}"
                             + "(?:approved|authorized|certified|denied|non-?certified)\\b"
+                            + "|\\b(?:approved|authorized|certified|granted|denied)\\s+(?:above|below|earlier|before)\\b"
                             + "|\\bno\\s+(?:authorization|approval|certification)\\b[^.;]{0,30}|\\bnot\\s+(?:reliably\\s+)?necessarily\\b"
                             + "|\\b(?:FDA|agency)[\\s-]approv\\w+|\\bapprov\\w+\\s+(?:for|by|in)\\b"
                             + "|\\bnecessity\\s*,\\s*and\\b|\\b(?:isn['’]t|is\\s+not|no)\\s+necessity\\b",

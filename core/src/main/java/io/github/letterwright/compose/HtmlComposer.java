@@ -46,6 +46,7 @@ public final class HtmlComposer {
         try {
             return Stream.of(
                             UnknownNames.problems(pack, parsed),
+                            ImportedMacros.problems(pack, parsed),
                             ComparedWords.problems(pack, parsed))
                     .flatMap(List::stream)
                     .toList();
@@ -105,8 +106,13 @@ public final class HtmlComposer {
     private boolean isCertain(Diagnostic met) {
         return certain.stream()
                 .filter(it -> it.id().equals(met.id()))
-                .filter(it -> it.location().file().equals(met.location().file()))
-                .anyMatch(it -> met.message().text().startsWith(it.message().text() + ","));
+                .anyMatch(
+                        it ->
+                                it.related().contains(met.location())
+                                        || it.location().file().equals(met.location().file())
+                                                && met.message()
+                                                        .text()
+                                                        .startsWith(it.message().text() + ","));
     }
 
     private Checked<HtmlDocument> composed(LetterView view, CaseFile file, Audience audience) {

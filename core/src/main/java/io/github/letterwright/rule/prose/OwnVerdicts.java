@@ -54,11 +54,11 @@ public final class OwnVerdicts {
                             + "\\s+(?:\\w+\\s+){0,3}?that\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** What somebody says. */
+    /** What somebody says; "reasons" and "claims" are nouns as a rule. */
     private static final Pattern TOLD =
             Pattern.compile(
                     "(?<!\\bI\\s)\\b(?:says|said|thinks|thought|states|stated|writes|wrote|argues|argued|believes|believed"
-                            + "|feels|felt|claims|claimed|reasons|insists)\\s+(?!to\\b)",
+                            + "|feels|felt|claimed|insists)\\s+(?!to\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a refusal and makes no supposition of it. */

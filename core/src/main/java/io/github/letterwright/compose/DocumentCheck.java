@@ -1,10 +1,11 @@
 package io.github.letterwright.compose;
 
 import io.github.letterwright.diagnostic.Diagnostic;
+import io.github.letterwright.diagnostic.SourceLocation;
+import io.github.letterwright.yaml.Similar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class DocumentCheck extends DefaultHandler2 {
     private final StructureCheck structure;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Deque<OpenElement> open = new ArrayDeque<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<Integer, String> fragments = new LinkedHashMap<>();
     private final StringBuilder title = new StringBuilder();
     private @Nullable Locator locator;
@@ -131,13 +132,29 @@ final class DocumentCheck extends DefaultHandler2 {
         sizes.start(open.size(), name, values, tag);
         structure.start(name, tag);
         String id = values.getValue("id");
-        if (id != null && !ids.add(id)) {
-            error("LW324", text.attribute(tag, "id"), "two elements have the id " + id);
+        if (id != null) {
+            checkId(id, text.attribute(tag, "id"));
         }
         String href = values.getValue("href");
         if (href != null && href.startsWith("#")) {
             fragments.put(text.attribute(tag, "href"), href.substring(1));
         }
+    }
+
+    private void checkId(String id, int offset) {
+        Integer first = ids.putIfAbsent(id, offset);
+        if (first == null) {
+            return;
+        }
+        SourceLocation here = text.blame(offset);
+        SourceLocation there = text.blame(first);
+        Diagnostic fault = Diagnostic.error("LW324", here, "two elements have the id " + id);
+        found.add(
+                here.equals(there)
+                        ? fault.withHint(
+                                        "in a list, put the entry's number into it: ${item.number}")
+                                .withRelated(text.data(offset))
+                        : fault.withRelated(List.of(there)));
     }
 
     private boolean inTitle() {
@@ -205,8 +222,15 @@ final class DocumentCheck extends DefaultHandler2 {
     private void finish() {
         fragments.forEach(
                 (offset, id) -> {
-                    if (!ids.contains(id)) {
-                        error("LW324", offset, "no element has the id " + id);
+                    if (!ids.containsKey(id)) {
+                        Diagnostic fault =
+                                Diagnostic.error(
+                                        "LW324", text.blame(offset), "no element has the id " + id);
+                        found.add(
+                                Similar.to(id, ids.keySet())
+                                        .map(it -> fault.withHint("did you mean #{-}?", it))
+                                        .orElse(fault)
+                                        .withRelated(text.data(offset)));
                     }
                 });
         if (title.toString().isBlank()) {

@@ -14,6 +14,7 @@ import io.github.letterwright.pack.TemplatePack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class Failures {
             Pattern.compile(
                     "(?s)When calling \\w+ \".+?\", required parameter \"(.+?)\" \\(parameter"
                             + " #(\\d+)\\) was specified, but had null/missing value.*");
+
+    private static final Set<String> CALLS = Set.of("UnifiedCall", "Include");
 
     private final String caseName;
     private final TemplatePack pack;
@@ -162,7 +165,21 @@ final class Failures {
 
     /** A template that was stopped, where it was stopped. */
     Diagnostic stopped(String why) {
-        SourceLocation place = trace.last().map(this::place).orElse(SourceLocation.NONE);
+        return stopped(trace.last(), why);
+    }
+
+    /** Templates without end, at the call: the stack may end in it or in what is called. */
+    Diagnostic endless() {
+        Optional<TracedElement> call =
+                Stream.of(trace.last(), trace.beforeLast())
+                        .flatMap(Optional::stream)
+                        .filter(it -> CALLS.contains(Syntax.of((TemplateElement) it).kind()))
+                        .findFirst();
+        return stopped(call.or(trace::last), "templates or macros call each other without end");
+    }
+
+    private Diagnostic stopped(Optional<TracedElement> at, String why) {
+        SourceLocation place = at.map(this::place).orElse(SourceLocation.NONE);
         return Fault.of("LW315", why).with(place, caseName);
     }
 

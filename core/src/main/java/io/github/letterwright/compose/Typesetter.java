@@ -104,7 +104,7 @@ final class Typesetter {
         } catch (Trace.TooMuchMemoryException e) {
             return Optional.of(failures.stopped(MEMORY));
         } catch (StackOverflowError e) {
-            return Optional.of(failures.stopped("templates or macros call each other without end"));
+            return Optional.of(failures.endless());
         } catch (OutOfMemoryError e) {
             return Optional.of(failures.stopped(MEMORY));
         }

@@ -34,7 +34,7 @@ final class DocumentCheck extends DefaultHandler2 {
     private final LastStyles styles;
     private final AttributeCheck attributes;
     private final SizeCheck sizes;
-    private final StructureCheck structure;
+    private final ParagraphCheck paragraphs;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final Map<String, Integer> ids = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class DocumentCheck extends DefaultHandler2 {
         this.styles = styles;
         this.attributes = new AttributeCheck(text, pictures, found);
         this.sizes = new SizeCheck(text, found);
-        this.structure = new StructureCheck(text, found);
+        this.paragraphs = new ParagraphCheck(text, found);
     }
 
     /** What was found, and the document's title. */
@@ -130,7 +130,7 @@ final class DocumentCheck extends DefaultHandler2 {
         }
         open.push(new OpenElement(name, tag, end));
         sizes.start(open.size(), name, values, tag);
-        structure.start(name, tag);
+        paragraphs.start(name, tag);
         String id = values.getValue("id");
         if (id != null) {
             checkId(id, text.attribute(tag, "id"));
@@ -176,7 +176,7 @@ final class DocumentCheck extends DefaultHandler2 {
     @Override
     public void endElement(String uri, String local, String name) {
         OpenElement element = open.pop();
-        structure.end(name);
+        paragraphs.end(name);
         if (name.equals("style")) {
             int end = Math.max(text.tagEndingAt(here()), element.content);
             checkStyles(text.between(element.content, end), element.content);

@@ -249,16 +249,16 @@ class BatchCheckTest {
         write("packs/house/pack.yaml", "extends: imr-final-determination\n");
         write(
                 "packs/house/sections/facts.ftlh",
-                "<#if (case.number)??>${case.nunber}<#else>${case.number}</#if>\n");
+                "<#assign it = case><#if (it.number)??>${it.nunber}<#else>${it.number}</#if>\n");
         String house = SetFiles.sound().replace("imr-final-determination", "house");
         write("cases/b.yaml", house);
         write("cases/c.yaml", house.replace("0000042", "0000043"));
         write("cases/d.yaml", house.replace("0000042", "0000044"));
         write("cases/e.yaml", house.replaceFirst(" *number: .*\n", ""));
         String[] said = {
-            "[ERROR] packs/house/sections/facts.ftlh:[1,24] LW313 the view has no field"
-                    + " case.nunber, with case \"cases/b.yaml\" and 2 more",
-            "[ERROR] packs/house/sections/facts.ftlh:[1,45] LW313 this case has no case.number,"
+            "[ERROR] packs/house/sections/facts.ftlh:[1,41] LW313 the view has no field"
+                    + " it.nunber, with case \"cases/b.yaml\" and 2 more",
+            "[ERROR] packs/house/sections/facts.ftlh:[1,60] LW313 this case has no it.number,"
                     + " with case \"cases/e.yaml\""
         };
 

@@ -24,10 +24,13 @@ final class AssociatedService {
     private static final Pattern RATIONALE =
             Pattern.compile(
                     "\\bassociated (?:\\w+ )?(?:services?|requests?|items?)\\b"
-                            + "|\\b(?:since|as(?! such\\b)|because|given that|if) (?:\\w+ ){0,8}?\\w+"
+                            + "|\\b(?:since|as(?! such\\b| an? (?:result|consequence)\\b)|because|given that|if) (?:\\w+ ){0,8}?\\w+"
                             + DECIDED
                             + "|\\b(?:surgery|procedure|operation)(?: itself)?"
                             + DECIDED);
+
+    /** "Unchanged since the last study. The MRI is not necessary" gives no reason. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!?](?=\\s)");
 
     private AssociatedService() {}
 
@@ -35,6 +38,9 @@ final class AssociatedService {
     static boolean is(Item item) {
         return item.dependsOn().isPresent()
                 || TREATMENT.matcher(Words.of(item.treatment().toString())).find()
-                || RATIONALE.matcher(Words.of(item.rationale().text().toString())).find();
+                || CLAUSE_END
+                        .splitAsStream(item.rationale().text().toString())
+                        .map(Words::of)
+                        .anyMatch(clause -> RATIONALE.matcher(clause).find());
     }
 }

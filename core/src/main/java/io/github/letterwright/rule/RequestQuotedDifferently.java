@@ -39,6 +39,9 @@ final class RequestQuotedDifferently implements CaseRule {
                             + " the summary says to be requested or denied for the treatment, where"
                             + " no heading has it, even where a part was granted if the heading"
                             + " asks for more."
+                            + " So is a sentence on a part of the body or a medication that the letter has"
+                            + " nowhere else, where the rationale has no word of its heading, and one on"
+                            + " such a part with its side in any rationale."
                             + " A letter about another amount than was asked for settles nothing.",
                     "seen in published letters");
 
@@ -65,7 +68,9 @@ final class RequestQuotedDifferently implements CaseRule {
                         .or(() -> ToldElsewhere.in(prose, index))
                         .map(this::finding);
         if (item.decision() == Decision.PARTIALLY_OVERTURNED) {
-            return told.or(() -> inSummary(prose, index)).or(() -> ofItsKind(prose, index));
+            return told.or(() -> inSummary(prose, index))
+                    .or(() -> ofItsKind(prose, index))
+                    .or(() -> ofAnotherLetter(prose, index));
         }
         return told.or(
                         () ->
@@ -82,7 +87,25 @@ final class RequestQuotedDifferently implements CaseRule {
                                 AnotherTreatment.in(prose, index, requests)
                                         .map(other -> about(heading, other, other.words())))
                 .or(() -> inSummary(prose, index))
-                .or(() -> ofItsKind(prose, index));
+                .or(() -> ofItsKind(prose, index))
+                .or(() -> ofAnotherLetter(prose, index));
+    }
+
+    private Optional<Diagnostic> ofAnotherLetter(CaseProse prose, int index) {
+        Passage heading = prose.treatment(index);
+        return ReasonsOfAnotherLetter.in(prose, index)
+                .map(
+                        other ->
+                                Diagnostic.warning(
+                                                id(),
+                                                other.told().place(),
+                                                "the rationale of {} tells what the letter knows nothing of: {}",
+                                                heading.text(),
+                                                other.told().words())
+                                        .withHint(
+                                                "see whether it is another letter's, and give the"
+                                                        + " reasons of this item")
+                                        .withRelated(List.of(heading.place())));
     }
 
     private Optional<Diagnostic> ofItsKind(CaseProse prose, int index) {

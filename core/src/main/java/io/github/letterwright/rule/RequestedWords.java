@@ -46,7 +46,8 @@ final class RequestedWords {
             Set.of(
                     ("a an the of for to in on and by with at x v mg per one single digital procedure outpatient"
                                     + " level test testing value visit session treatment tablet tab capsule cap"
-                                    + " pill patch patche box therapy unit quantity qty count spine request retrospective")
+                                    + " pill patch patche box therapy unit quantity qty count spine request retrospective"
+                                    + " repeat new custom made purchase device machine brand generic quadrant")
                             .split(" "));
 
     /** The salt in which a medication comes, and what its brand calls it by. */
@@ -63,6 +64,9 @@ final class RequestedWords {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{1,80}\\)");
+
+    /** Behind what it consists of: "lidocaine 4%/menthol 4% (Brand)". */
+    private static final Pattern BRAND = Pattern.compile("\\((\\p{Lu}\\p{L}{3,30})\\)");
 
     private static final Pattern BOUGHT =
             Pattern.compile("\\b(?:to be )?(?:bought|purchased|buy)\\b");
@@ -101,7 +105,7 @@ final class RequestedWords {
     }
 
     private static SortedSet<String> of(String text) {
-        String bare = withoutComposition(BRACKETED.matcher(text).replaceAll(" "));
+        String bare = withoutComposition(BRACKETED.matcher(withoutStrengths(text)).replaceAll(" "));
         if (TREATMENTS.in(bare).contains("hospital-stay")) {
             bare = AFTER_SURGERY.matcher(bare).replaceAll(" ");
         }
@@ -145,6 +149,23 @@ final class RequestedWords {
                                                     .containsAll(inside);
                             return isKnown ? " " : Matcher.quoteReplacement(found.group());
                         });
+    }
+
+    /** A text without the strengths of what a brand behind them consists of. */
+    private static String withoutStrengths(String text) {
+        boolean isBranded =
+                BRAND.matcher(text)
+                        .results()
+                        .anyMatch(
+                                brand -> {
+                                    Set<String> told =
+                                            MEDICATIONS.ingredients(before(text, brand.start()));
+                                    return told.size() > 1
+                                            && MEDICATIONS
+                                                    .ingredients(brand.group())
+                                                    .containsAll(told);
+                                });
+        return isBranded ? Measure.STRENGTH.without(text) : text;
     }
 
     /** As much of it as a medication's name and strength may fill. */

@@ -21,7 +21,7 @@ final class SameTreatment implements CaseRule {
                     "two items have the same treatment",
                     Severity.WARNING,
                     "The words of treatment and bodyPart are compared without regard to their order, case,"
-                            + " number and punctuation, to the names that a treatment has, a medication's brand, salt and composition, and to how an amount is reckoned (2 x 6 are 12 visits, a year is 12 months); another dose, quantity,"
+                            + " number and punctuation, to the names that a treatment has, a medication's brand, salt and composition, to what goes without saying (\"repeat\", \"new\", \"purchase\"), and to how an amount is reckoned (2 x 6 are 12 visits, a year is 12 months); another dose, quantity,"
                             + " side or date is another treatment. One"
                             + " request decided twice can be decided both ways. Where a case has several"
                             + " utilization reviews, the same may have been asked for twice, and it is only"

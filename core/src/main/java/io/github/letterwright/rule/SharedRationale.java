@@ -38,7 +38,7 @@ final class SharedRationale implements CaseRule {
     /** How a rationale speaks that judges several requests together. */
     private static final Pattern TOGETHER =
             Pattern.compile(
-                    "\\b(?:requests|both|neither|(?<!to |in )none of the(?:se|m| requests)?|each of|all of the(?:se)?|respectively"
+                    "\\b(?:requests|both|neither (?:of|one|item|request|treatment|medication|drug|test|study|device|is|was)\\b|(?<!to |in )none of the(?:se|m| requests)?|each of|all of the(?:se)?|respectively"
                             + "|medications are|studies are|(?:are|were) (?:not )?medically)\\b");
 
     @Override

@@ -32,6 +32,9 @@ final class TellingWords {
     /** How many letters two words of one kind have in common. */
     private static final int STEM = 5;
 
+    /** How many letters of a long word may stand for it. */
+    private static final int SHORT = 4;
+
     private static final Treatments TREATMENTS = Treatments.standard();
 
     private TellingWords() {}
@@ -52,8 +55,14 @@ final class TellingWords {
         Set<String> telling = written(treatment);
         Set<String> said =
                 Arrays.stream(words.split(" ")).map(TellingWords::stem).collect(Collectors.toSet());
-        long shared = telling.stream().map(TellingWords::stem).filter(said::contains).count();
+        long shared = telling.stream().filter(word -> isSaid(word, said)).count();
         return shared > 0 && shared * 2 >= telling.size() || TREATMENTS.areShared(treatment, words);
+    }
+
+    /** By its stem, or cut short: "echo" for an echocardiogram. */
+    private static boolean isSaid(String word, Set<String> said) {
+        return said.contains(stem(word))
+                || word.length() > 2 * SHORT && said.contains(word.substring(0, SHORT));
     }
 
     /** "Injection" and "injected", "psychology" and "psychological" tell the same. */

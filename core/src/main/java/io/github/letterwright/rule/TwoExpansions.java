@@ -29,7 +29,8 @@ final class TwoExpansions implements CaseRule {
                             + " \"that is\", is held against the case's"
                             + " other expansions of it, and against a table of the field's"
                             + " abbreviations; so is one that stands in brackets behind what another"
-                            + " stands for. Plurals, hyphens and typing errors are let pass.",
+                            + " stands for, or behind words whose initials spell all but an inner"
+                            + " letter of it. Plurals, hyphens and typing errors are let pass.",
                     "seen in published letters");
 
     private static final EstablishedMeanings ESTABLISHED = EstablishedMeanings.standard();

@@ -36,8 +36,7 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
     private static final Pattern SUFFIX =
             Pattern.compile("(plast|scop|ectom|otom|desis|gra(?:m|ph)|centes)\\w{0,3}$");
 
-    private static final Set<String> SMALL =
-            Set.of("of", "and", "for", "the", "to", "in", "under", "a");
+    static final Set<String> SMALL = Set.of("of", "and", "for", "the", "to", "in", "under", "a");
 
     /** How far before its bracket an expansion may begin, in chars. */
     private static final int LONGEST = 120;
@@ -84,10 +83,14 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
             boolean last) {
         List<MatchResult> words = WORD.matcher(passage.text()).region(from, to).results().toList();
         if (last) {
-            int first = firstOf(words, letters);
+            int first = Initials.firstOfLike(words, letters);
             if (first >= 0) {
                 all.add(of(passage, letters, words.subList(first, words.size()), to));
             }
+            return;
+        }
+        if (!words.isEmpty() && Initials.areWithin(words.get(0).group(), letters)) {
+            all.add(of(passage, letters, words.subList(0, 1), words.get(0).end()));
             return;
         }
         IntStream.rangeClosed(letters.length(), Math.min(words.size(), letters.length() + 3))
@@ -137,31 +140,8 @@ public record Abbreviation(String letters, List<String> words, Occurrence expans
                 .findFirst();
     }
 
-    /** The word from which on the initials could spell the letters; -1 when there is none. */
-    private static int firstOf(List<MatchResult> words, String letters) {
-        return firstOf(words, words.size() - 1, letters, letters.length());
-    }
-
-    /** The same up to a word; a small word may stand for a letter or for none. */
-    private static int firstOf(List<MatchResult> words, int last, String letters, int left) {
-        if (last < 0) {
-            return -1;
-        }
-        MatchResult word = words.get(last);
-        int first = -1;
-        if (initial(word) == letters.charAt(left - 1)) {
-            first = left == 1 ? last : firstOf(words, last - 1, letters, left - 1);
-        }
-        boolean isSmall = SMALL.contains(word.group().toLowerCase(Locale.ROOT));
-        return first < 0 && isSmall ? firstOf(words, last - 1, letters, left) : first;
-    }
-
     private static boolean spells(List<MatchResult> words, String letters) {
-        return firstOf(words, letters) == 0;
-    }
-
-    private static char initial(MatchResult word) {
-        return Character.toUpperCase(word.group().charAt(0));
+        return Initials.firstOf(words, letters) == 0;
     }
 
     /** Whether other words say the same, but for number, hyphens, small words and typing errors. */

@@ -42,7 +42,7 @@ public final class OwnVerdicts {
     /** What makes a supposition or a condition of the clause. */
     private static final Pattern SUPPOSED =
             Pattern.compile(
-                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|unless|until|once|where|whatever"
+                    "\\b(?:(?-i:[Ii]f)|when|whether|why|how|should|would|could|might|may|were|unless|until|once|where|whatever"
                             + "|only|doubt\\w*|fails?|failed|unable|nothing|nobody|hardly|scarcely|barely|question\\w*"
                             + "|insufficient|lack\\w*|without|not|nor|neither|never|cannot|no|\\w+n['’]t)\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -69,7 +69,7 @@ public final class OwnVerdicts {
 
     private static final Pattern SUPPOSED_REFUSAL =
             Pattern.compile(
-                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|once|doubt\\w*|nobody|nothing)\\b",
+                    "\\b(?:(?-i:[Ii]f)|when|whether|why|how|should|would|could|might|may|were|once|doubt\\w*|nobody|nothing)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What narrows a grant that stands before it. */
@@ -96,11 +96,11 @@ public final class OwnVerdicts {
     private static final Pattern REQUEST =
             Pattern.compile(
                     "^\\W*(?:(?:and|so|but|that|therefore|thus|hence|as|on|for|in|at|I|find|deem|consider|think|believe"
-                            + "|these|this|those|such|all|balance|grounds?|reasons?|basis|facts?|whole|record|result|light|sum|short|conclude)[\\s,]+){0,7}?"
-                            + "(?:it|this|these|they|both|such|(?:the|this|these|his|her|such)\\s+(?:(?:present|current|proposed|requested|disputed"
+                            + "|denying|refusing|withholding|denial|refusal|of|to|these|this|those|such|all|balance|grounds?|reasons?|basis|facts?|whole|record|result|light|sum|short|conclude)[\\s,]+){0,7}?"
+                            + "(?:it|this|these|they|both|such|denial|refusal|approval|authorization|(?:non-?)?certification|(?:the|this|these|his|her|such)\\s+(?:(?:present|current|proposed|requested|disputed"
                             + "|whole|first|second|third|fourth|new|further|additional|repeat(?:ed)?)\\s+){0,2}"
                             + "(?:requests?|treatments?|services?|items?|medications?|drugs?|stud(?:y|ies)|tests?|devices?|equipment|modality"
-                            + "|compounds?|agents?|visits?|sessions?|units?|injections?|course|supply|scan|purchase|rental)"
+                            + "|compounds?|agents?|visits?|sessions?|units?|injections?|course|supply|scan|purchase|rental|denial|refusal|non-?certification)"
                             + "(?:,?\\s+(?:for|of|with)\\s+[^,;]{1,80})?)\\W*$",
                     Pattern.CASE_INSENSITIVE);
 
@@ -110,15 +110,24 @@ public final class OwnVerdicts {
                     "\\s(?:it|this|them|these|both|(?:the|this|these|his|her)\\s+(?:(?:present|current|proposed|requested|disputed)\\s+)?requests?)\\W*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** A subject that is the refusal of the request: what is said for it is said against that. */
+    private static final Pattern REFUSAL =
+            Pattern.compile(
+                    "^\\W*(?:(?:and|so|but|that|therefore|thus|hence|the|this|its|their|UR['’]s|prior|original|initial|decision|to)[\\s,]+){0,5}"
+                            + "(?:deny(?:ing)?|denial|refus(?:al|ing|e)|withhold(?:ing)?|non-?certif(?:ication|ying|y))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** How a sentence begins that takes back what the one before it says. */
     private static final Pattern TURN =
             Pattern.compile(
                     "\\W*(?:however|but|yet|nevertheless|nonetheless|that\\s+said)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** The necessity of nothing else than the request. */
+    /** The necessity of nothing else than the request, or the reviewer's word on it. */
     private static final Pattern BARE_NECESSITY =
-            Pattern.compile("^medical\\s+necessity\\s+(?:is|has|was)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:medical\\s+necessity|my\\s+\\w+)\\s+(?:is|has|was)",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Treatments TREATMENTS = Treatments.standard();
     private static final Medications MEDICATIONS = Medications.standard();
@@ -182,7 +191,7 @@ public final class OwnVerdicts {
                     && !isOpen(text, subject, matcher, grants)) {
                 all.add(
                         new Judged(
-                                grants,
+                                grants != REFUSAL.matcher(subject).find(),
                                 new Occurrence(
                                         rationale,
                                         sentence.offset() + matcher.start(),

@@ -90,8 +90,7 @@ final class Wording {
     static final Pattern DOUBT =
             any(
                     "nothing",
-                    "hardly",
-                    "hard",
+                    "hard(?:ly)?",
                     "difficult",
                     "doubtful",
                     "questionable",
@@ -107,8 +106,7 @@ final class Wording {
                     "failed",
                     "unable",
                     "insufficient",
-                    "lack",
-                    "lacks",
+                    "lacks?",
                     "disagrees?",
                     "disagreed",
                     "incorrect",

@@ -66,7 +66,7 @@ final class NecessityNotStated implements CaseRule {
     /** Words of a judgement that is put unusually: silence is better than a false alarm. */
     private static final Pattern JUDGED =
             Pattern.compile(
-                    "\\b(?:endors\\w+|justif\\w+|warrant\\w*|succeeds?|fails|passes|prevails?|disallow\\w*|appropriate|reasonable"
+                    "\\b(?:endors\\w+|(?:refusal|denial|request)\\b[^.;]{0,60}?\\s(?:cannot|can|does|is)|justif\\w+|warrant\\w*|succeeds?|fails|passes|prevails?|disallow\\w*|appropriate|reasonable"
                             + "|(?:is|are)(?:\\s+not|n['’]t)?\\s+(?:\\w+\\s+)?(?:indicated|called\\s+for|in\\s+order|premature|excessive)"
                             + "|(?:he|she|it|this|they)\\s+should(?:\\s+not|n['’]t)?\\s+(?:have|get|stop|continue|proceed|go)"
                             + "|should\\s+(?:stop|end|continue|proceed|go\\s+ahead)|find\\s+for\\s+the|answer\\s+(?:is|must))\\b"

@@ -26,7 +26,7 @@ final class PlainWords {
                     + "|non-?certified|lacking\\s+in\\s+support)";
 
     private static final String END =
-            "(?=\\s*(?:[.;:!)]|$|,)|\\s+(?:here|now|today|yet|as|on|and|but|because|since|given|under|without\\s+delay"
+            "(?=\\s*(?:[.;:!)]|$|,)|\\s+(?:here|now|today|yet|any\\s+longer|as|on|and|nor|but|because|since|given|under|without\\s+delay"
                     + "|at\\s+(?:this|present)|in\\s+(?:this|his|her|full|such|my|our|any|either)|for\\s+(?:this|him|her|now|the\\s+reasons?)"
                     + "|by\\s+(?:the|these|this))\\b)";
 
@@ -94,7 +94,7 @@ final class PlainWords {
                     SOURCES + "(?:do|does)" + NOT + SPEAK_FOR + HERE,
                     MY_WORD + "(?:denial|deny|non-?certif(?:ication|y)|refusal|refuse)\\b",
                     "\\bit\\s+is\\s+recommended\\s+that" + SOMETHING + "\\s+be\\s+" + UNFIT + END,
-                    "\\bI\\s+(?:(?:would|must|do)\\s+)?(?:advise|recommend|vote|decide)\\s+against"
+                    "\\bI\\s+(?:(?:would|must|do)\\s+)?(?:advise|recommend|vote|decide|conclude|find)\\s+against"
                             + OBJECT,
                     "\\bexceeds?" + OF_A_STANDARD,
                     "\\b(?:do|does)" + NOT + "find\\s+support\\b",

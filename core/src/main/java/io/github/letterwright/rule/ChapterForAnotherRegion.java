@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,7 +40,8 @@ final class ChapterForAnotherRegion implements CaseRule {
                             + " beside one that fits the item; so does one of which the rationale itself"
                             + " says why it is cited; and so does any chapter for what is treated"
                             + " in one place for the whole body: medication, equipment, hospital stays and"
-                            + " the like. A chapter's number is held against its title, and a chapter"
+                            + " the like, save ACOEM's for a"
+                            + " part of which the letter nowhere speaks. A chapter's number is held against its title, and a chapter"
                             + " that the rationale goes by against those that the reviewer cites of"
                             + " the same guideline.",
                     "about 1 item in 100 of published letters; 8 CCR 9792.10.6(d)");
@@ -66,7 +66,9 @@ final class ChapterForAnotherRegion implements CaseRule {
         List<Citation> reviewer = Citation.ofReviewer(item, pointer);
         List<Citation> administrator = Citation.ofAdministrator(item, pointer);
         return Stream.of(
-                        check(prose, index, reviewer).or(() -> spoken(prose, index, reviewer)),
+                        check(prose, index, reviewer)
+                                .or(() -> spoken(prose, index, reviewer))
+                                .or(() -> unheardOf(prose, index, reviewer)),
                         check(prose, index, administrator),
                         misnumbered(file, reviewer),
                         misnumbered(file, administrator))
@@ -87,6 +89,36 @@ final class ChapterForAnotherRegion implements CaseRule {
                                         .withHint("cite the chapter that the rationale goes by")
                                         .withRelated(
                                                 cited.stream().map(c -> file(prose, c)).toList()));
+    }
+
+    /**
+     * Whatever an item is for, ACOEM's chapter for a part that the letter has nowhere is none of
+     * its.
+     */
+    private Optional<Diagnostic> unheardOf(CaseProse prose, int index, List<Citation> reviewer) {
+        List<Item> items = prose.file().reviewCase().items();
+        Set<String> told = new TreeSet<>();
+        items.forEach(item -> told.addAll(everywhere(prose.file(), item)));
+        if (told.isEmpty() && items.get(index).bodyPart().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CitedChapters> cited =
+                reviewer.stream()
+                        .flatMap(CitedChapters::of)
+                        .filter(it -> it.citation().isAcoem())
+                        .toList();
+        return strange(cited, told).stream()
+                .findFirst()
+                .map(
+                        it ->
+                                Diagnostic.warning(
+                                                id(),
+                                                file(prose, it.citation()),
+                                                "the guideline {} is for the "
+                                                        + named(it.chapters())
+                                                        + ", and the letter speaks of none",
+                                                it.citation().text())
+                                        .withHint("cite what the decision rests on"));
     }
 
     private static SourceLocation file(CaseProse prose, Citation cited) {
@@ -118,7 +150,7 @@ final class ChapterForAnotherRegion implements CaseRule {
         CaseFile file = prose.file();
         Item item = file.reviewCase().items().get(index);
         String pointer = "/items/" + index;
-        List<Cited> cited = citations.stream().flatMap(Cited::of).toList();
+        List<CitedChapters> cited = citations.stream().flatMap(CitedChapters::of).toList();
         if (cited.isEmpty()) {
             return Optional.empty();
         }
@@ -128,7 +160,7 @@ final class ChapterForAnotherRegion implements CaseRule {
             own = stated(item);
             cited = cited.stream().filter(each -> each.citation().isPostsurgical()).toList();
         }
-        List<Cited> strange = strange(cited, own);
+        List<CitedChapters> strange = strange(cited, own);
         if (strange.size() < cited.size()) {
             // Beside a chapter that fits, one for another complaint of the same person is in order.
             strange = strange(strange, everywhere(file, item));
@@ -144,7 +176,7 @@ final class ChapterForAnotherRegion implements CaseRule {
         return Optional.of(finding(file, item, pointer, strange, own));
     }
 
-    private static List<Cited> strange(List<Cited> cited, Set<String> regions) {
+    private static List<CitedChapters> strange(List<CitedChapters> cited, Set<String> regions) {
         Set<String> fitting = REGIONS.chaptersFor(regions);
         return cited.stream().filter(it -> Collections.disjoint(it.chapters(), fitting)).toList();
     }
@@ -177,8 +209,8 @@ final class ChapterForAnotherRegion implements CaseRule {
     }
 
     private Diagnostic finding(
-            CaseFile file, Item item, String pointer, List<Cited> cited, Set<String> own) {
-        Cited first = cited.get(0);
+            CaseFile file, Item item, String pointer, List<CitedChapters> cited, Set<String> own) {
+        CitedChapters first = cited.get(0);
         List<SourceLocation> others = new ArrayList<>();
         others.add(
                 file.locations()
@@ -203,22 +235,5 @@ final class ChapterForAnotherRegion implements CaseRule {
 
     private static String named(Set<String> regions) {
         return String.join(" and ", regions).replace('-', ' ');
-    }
-
-    /** A citation, and the regions that its chapters are for. */
-    private record Cited(Citation citation, Set<String> chapters) {
-
-        private static final Pattern SOURCE =
-                Pattern.compile("\\b(?:acoem|odg|official disability|complaints)\\b");
-
-        static Stream<Cited> of(Citation citation) {
-            boolean postsurgical = citation.isPostsurgical();
-            if (!postsurgical && !SOURCE.matcher(citation.words()).find()) {
-                return Stream.empty();
-            }
-            Set<String> chapters =
-                    REGIONS.chaptersCited(postsurgical ? citation.section() : citation.whole());
-            return chapters.isEmpty() ? Stream.empty() : Stream.of(new Cited(citation, chapters));
-        }
     }
 }

@@ -25,6 +25,9 @@ record Citation(String pointer, String text, String sections, boolean isMtus) {
                     "^.*\\bpost-?\\s?surgical\\s+(?:physical\\s+medicine\\s+)?(?:treatment\\s+)?guidelines?,?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ACOEM =
+            Pattern.compile("\\b(?:ACOEM|Complaints)\\b", Pattern.CASE_INSENSITIVE);
+
     /** All of a guideline, the MTUS first. */
     static List<Citation> of(Guideline guideline, String pointer) {
         List<Citation> all = new ArrayList<>();
@@ -79,6 +82,11 @@ record Citation(String pointer, String text, String sections, boolean isMtus) {
     /** Whether it is of the MTUS's guidelines for therapy after surgery. */
     boolean isPostsurgical() {
         return POSTSURGICAL.matcher(text).find();
+    }
+
+    /** Whether it is of ACOEM's chapters on the complaints of a part. */
+    boolean isAcoem() {
+        return ACOEM.matcher(whole()).find();
     }
 
     /** What it names of those guidelines. */

@@ -30,7 +30,7 @@ final class MissingName implements CaseRule {
 
     private static final Pattern HOLE =
             Pattern.compile(
-                    "(?=[DMbfopwar(set,])(?:\\b(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
+                    "(?=[DMbfopwar(set,])(?:\\b(?<!\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ss]ees?|[Aa])\\s)(?:Dr|Mr|Mrs|Ms)\\.?\\s+"
                             + VERB
                             + "\\b|\\b(?:Dr|Mrs?|Ms)\\.\\s*[,;)]"
                             + "|\\b(?:by|from|of|per|with)\\s+dated(?=\\s+(?:\\d|\\p{Lu}))"

@@ -37,10 +37,19 @@ final class NothingCited implements CaseRule {
     /** A source by name, with what it says. */
     private static final Pattern FROM_SOURCE =
             Pattern.compile(
-                    "\\b(?:mtus|acoem|odg|official disability guidelines|postsurgical treatment guidelines"
+                    "\\b(?:mtus|acoem|odg|official disability guidelines|postsurgical (?:treatment )?guidelines"
                             + "|chronic pain medical treatment guidelines|cpmtg)\\b(?: \\w+){0,6}?"
                             + " (?:recommends?|supports?|allows?|requires?|lists?|gives?|provides?|asks?|wants?|limits?|calls?"
                             + "|begins|separates|reads|notes|names|treats|considers|covers|regards|speaks|states?|says|advises?|permits?|suggests?|endorses?|describes?|sets?)\\b(?! (?:nothing|no|little|neither)\\b)");
+
+    /** A source that a sentence begins with, before what it has: "Per ODG", "ACOEM on tests:". */
+    private static final Pattern AS_SOURCE_HAS =
+            Pattern.compile(
+                    "(?:^|[.!?]\\s+)(?:as\\s+)?(?:(?:per|under|according\\s+to|following)\\s+(?:the\\s+)?SOURCE|(?:the\\s+)?SOURCE[^.;:]{0,60}:)\\s(?![^.;]*\\b(?:no|not|nothing|none|neither|silent)\\b)"
+                            .replace(
+                                    "SOURCE",
+                                    "(?:MTUS|ACOEM|ODG|official\\s+disability\\s+guidelines|(?:chronic\\s+pain|acupuncture|post-?surgical)\\s+(?:medical\\s+)?(?:treatment\\s+)?guidelines?)\\b"),
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public About about() {
@@ -71,7 +80,8 @@ final class NothingCited implements CaseRule {
     /** Whatever an item depends on: its own rationale goes by a source that is not cited. */
     private static boolean arguesFromSource(Item item) {
         return item.reviewerGuideline().basis() == Basis.NONE
-                && FROM_SOURCE.matcher(Words.of(item.rationale().text().toString())).find();
+                && (FROM_SOURCE.matcher(Words.of(item.rationale().text().toString())).find()
+                        || AS_SOURCE_HAS.matcher(item.rationale().text().toString()).find());
     }
 
     private static boolean isUnfounded(Item item) {

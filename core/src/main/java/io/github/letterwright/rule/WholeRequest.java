@@ -27,7 +27,7 @@ final class WholeRequest {
     /** What judges all that was requested, whatever else is said. */
     private static final Pattern ALL =
             Pattern.compile(
-                    "^\\W*(?:therefore,?\\s+)?(?:none|neither|not\\s+one|all|both|each|every)\\b",
+                    "^\\W*(?:(?:therefore|thus|hence|so|accordingly|consequently),?\\s+)?(?:I\\s+(?:find|conclude)\\s+(?:that\\s+)?)?(?:none|neither|not\\s+one|all|both|each|every)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** How a rationale speaks that grants a part before it refuses the whole as it stands. */

@@ -26,7 +26,8 @@ final class DenialFate {
     private static final String MUST =
             "(?:must|should|may|can|shall|will|(?:ought|has|is)\\s+to)\\s+";
 
-    private static final String IS = "\\s+" + SO + "(?:is\\s+|" + MUST + "be\\s+)" + SO;
+    private static final String IS =
+            "\\s+" + SO + "(?:is\\s+|" + MUST + "be\\s+)" + SO + "(?:being\\s+)?";
 
     private static final String WAS = "\\s+(?:is|was)\\s+" + SO;
 
@@ -81,6 +82,8 @@ final class DenialFate {
                     "|",
                     DENIAL + IS + KEPT,
                     DENIAL + WAS + RIGHT,
+                    DENIAL + "\\s+is\\s+not\\s+" + SO + LIFTED,
+                    I + "uphold(?=\\s*[.;])",
                     DENIAL + "\\s+" + SO + "(?:" + STAY + "s|" + MUST + SO + STAY + ")" + AS_IT_IS,
                     DENIAL + CANNOT + "be\\s+" + LIFTED,
                     I + KEEP + "\\s+" + DENIAL + LEFT,
@@ -92,6 +95,8 @@ final class DenialFate {
                     "|",
                     DENIAL + IS + LIFTED,
                     DENIAL + WAS + WRONG,
+                    DENIAL + "\\s+is\\s+not\\s+" + SO + KEPT,
+                    I + "(?:overturn|reverse)(?=\\s*[.;])",
                     DENIAL + "\\s+(?:erred|falls|fails|" + MUST + "(?:fall|go))",
                     DENIAL + CANNOT + "(?:" + STAY + "|be\\s+" + KEPT + ")" + AS_IT_IS,
                     I + LIFT + "\\s+" + DENIAL,

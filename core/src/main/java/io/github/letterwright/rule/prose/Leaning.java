@@ -42,7 +42,7 @@ final class Leaning {
             Wording.any(
                     STANDARD
                             + OF
-                            + "\\s+(?:(?:(?:is|are|(?:has|have)\\s+been)(?:\\s+not|n['’]t)|not)\\s+"
+                            + "\\s+(?:(?:(?:is|are|(?:has|have)\\s+been)(?:\\s+not|n['’]t)|(?:has|have)(?:\\s+not|n['’]t)(?:\\s+yet)?\\s+been|not)\\s+"
                             + SO
                             + MET
                             + "|(?:is|are)\\s+unmet)"

@@ -1,10 +1,8 @@
 package io.github.letterwright.rule.prose;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +40,7 @@ public final class OwnVerdicts {
     /** What makes a supposition or a condition of the clause. */
     private static final Pattern SUPPOSED =
             Pattern.compile(
-                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|unless|until|once|where|whatever"
+                    "\\b(?:(?-i:[Ii]f)|when|whether|why|how|should|would|could|might|may|were|unless|until|once|where|whatever"
                             + "|only|doubt\\w*|fails?|failed|unable|nothing|nobody|hardly|scarcely|barely|question\\w*"
                             + "|insufficient|lack\\w*|without|not|nor|neither|never|cannot|no|\\w+n['’]t)\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -69,7 +67,7 @@ public final class OwnVerdicts {
 
     private static final Pattern SUPPOSED_REFUSAL =
             Pattern.compile(
-                    "\\b(?:if|when|whether|why|how|should|would|could|might|may|were|once|doubt\\w*|nobody|nothing)\\b",
+                    "\\b(?:(?-i:[Ii]f)|when|whether|why|how|should|would|could|might|may|were|once|doubt\\w*|nobody|nothing)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What narrows a grant that stands before it. */
@@ -92,36 +90,11 @@ public final class OwnVerdicts {
                             + "|in\\s+part|partly|portion|modif(?:y|ied|ication)|remaining|remainder|the\\s+rest|the\\s+other\\s+\\w+)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** What the request is called without being named. */
-    private static final Pattern REQUEST =
-            Pattern.compile(
-                    "^\\W*(?:(?:and|so|but|that|therefore|thus|hence|as|on|for|in|at|I|find|deem|consider|think|believe"
-                            + "|these|this|those|such|all|balance|grounds?|reasons?|basis|facts?|whole|record|result|light|sum|short|conclude)[\\s,]+){0,7}?"
-                            + "(?:it|this|these|they|both|such|(?:the|this|these|his|her|such)\\s+(?:(?:present|current|proposed|requested|disputed"
-                            + "|whole|first|second|third|fourth|new|further|additional|repeat(?:ed)?)\\s+){0,2}"
-                            + "(?:requests?|treatments?|services?|items?|medications?|drugs?|stud(?:y|ies)|tests?|devices?|equipment|modality"
-                            + "|compounds?|agents?|visits?|sessions?|units?|injections?|course|supply|scan|purchase|rental)"
-                            + "(?:,?\\s+(?:for|of|with)\\s+[^,;]{1,80})?)\\W*$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What is allowed or refused without being named. */
-    private static final Pattern OBJECT =
-            Pattern.compile(
-                    "\\s(?:it|this|them|these|both|(?:the|this|these|his|her)\\s+(?:(?:present|current|proposed|requested|disputed)\\s+)?requests?)\\W*$",
-                    Pattern.CASE_INSENSITIVE);
-
     /** How a sentence begins that takes back what the one before it says. */
     private static final Pattern TURN =
             Pattern.compile(
                     "\\W*(?:however|but|yet|nevertheless|nonetheless|that\\s+said)\\b",
                     Pattern.CASE_INSENSITIVE);
-
-    /** The necessity of nothing else than the request. */
-    private static final Pattern BARE_NECESSITY =
-            Pattern.compile("^medical\\s+necessity\\s+(?:is|has|was)", Pattern.CASE_INSENSITIVE);
-
-    private static final Treatments TREATMENTS = Treatments.standard();
-    private static final Medications MEDICATIONS = Medications.standard();
 
     private OwnVerdicts() {}
 
@@ -177,12 +150,12 @@ public final class OwnVerdicts {
             boolean grants = matcher.group("grants") != null;
             String subject = clauseBefore(text, matcher.start());
             String about = matcher.group().split("(?i)\\bmedically?\\b", 2)[0];
-            if (isUpon(subject, about, treatment)
+            if (VerdictSubject.isRequest(subject, about, treatment)
                     && !isAnothers(text, matcher)
                     && !isOpen(text, subject, matcher, grants)) {
                 all.add(
                         new Judged(
-                                grants,
+                                grants != VerdictSubject.isRefusal(subject, about),
                                 new Occurrence(
                                         rationale,
                                         sentence.offset() + matcher.start(),
@@ -199,22 +172,6 @@ public final class OwnVerdicts {
             start = matcher.end();
         }
         return before.substring(start);
-    }
-
-    /** Whether the words before the verdict, or in it, name the treatment or the request. */
-    private static boolean isUpon(String subject, String verdict, String treatment) {
-        String words = MEDICATIONS.inIngredients(subject + " " + verdict);
-        if (REQUEST.matcher(subject).find()
-                || OBJECT.matcher(verdict).find()
-                || subject.isBlank() && BARE_NECESSITY.matcher(verdict).find()) {
-            return true;
-        }
-        Set<String> named = TREATMENTS.in(words);
-        Set<String> own = TREATMENTS.in(treatment);
-        boolean another = !named.isEmpty() && !own.isEmpty() && Collections.disjoint(named, own);
-        return !another
-                && (NamedTreatment.in(words, MEDICATIONS.inIngredients(treatment))
-                        || TREATMENTS.areShared(words, treatment));
     }
 
     private static boolean isAnothers(String text, Matcher verdict) {

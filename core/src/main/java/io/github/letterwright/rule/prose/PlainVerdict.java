@@ -15,7 +15,7 @@ final class PlainVerdict {
 
     private static final String NOT =
             "(?:(?:is|are)(?:n['’]t|\\s+(?:therefore\\s+|thus\\s+|hence\\s+|likewise\\s+|also\\s+|clearly\\s+|simply\\s+)?not)"
-                    + "|can(?:not|['’]t|\\s+not)\\s+be)";
+                    + "|(?:is|are)\\s+(?:hardly|scarcely|anything\\s+but)|can(?:not|['’]t|\\s+(?:not|hardly|scarcely))\\s+be)";
 
     private static final String HOLD =
             "(?:find|deem|consider|think|believe|call|regard|see|judge|hold|accept|agree|feel|conclude|say|certify)";
@@ -25,7 +25,7 @@ final class PlainVerdict {
 
     private static final String SHOWN =
             "(?:established|demonstrated|supported|documented|substantiated|shown|proven|met|made\\s+out"
-                    + "|confirmed|affirmed|evident|clear|apparent|present)";
+                    + "|confirmed|affirmed|evident|clear|apparent|present|beyond\\s+(?:doubt|dispute|question))";
 
     private static final String NECESSITY = "\\b(?:medical\\s+)?necessity\\b[^.;:]{0,120}?";
 
@@ -46,6 +46,8 @@ final class PlainVerdict {
                             + BE
                             + NEED
                             + "|\\b(?:must|can|should|has\\s+to)\\s+be\\s+(?:deemed|considered|called|regarded\\s+as|judged|found)\\s+not\\s+"
+                            + NEED
+                            + "|\\b(?:nothing|none)\\s+(?:[\\w-]+\\s+){0,4}?(?:makes?|renders?)\\s+[^.;:]{1,80}?"
                             + NEED
                             + "|\\b(?:no|without)\\s+medical\\s+necessity\\s+(?:for|of|in)\\s+[^.;:]{1,80}"
                             + "|[:–—]\\s*not\\s+"
@@ -71,6 +73,8 @@ final class PlainVerdict {
                             + "|\\b(?:can|must|should|may|has\\s+to)\\s+be\\s+"
                             + BE
                             + NEED
+                            + "|(?<!\\b(?:not|nothing|none|would|to)\\s)\\b(?:makes?|renders?)\\s+(?:(?!\\bnot\\b)[^.;:]){1,80}?"
+                            + NEED
                             + "|[:–—]\\s*"
                             + NEED
                             + "|\\bI\\s+(?:(?:therefore|thus|hence|do|must|would|can)\\s+)?"
@@ -78,6 +82,7 @@ final class PlainVerdict {
                             + "\\s+(?:(?!\\b(?:not|no|neither|nor|never|cannot|if|whether)\\b|n['’]t)[^;:]){1,100}?"
                             + NEED
                             + "|"
+                            + "\\bmedical\\s+necessity\\s+(?:for|of)\\s+[^.;:,]{1,60}?\\sexists\\b|"
                             + NECESSITY
                             + "\\b(?:is|has\\s+been)\\s+(?:(?:therefore|thus|well|clearly|amply|hence)\\s+)?"
                             + SHOWN

@@ -14,7 +14,7 @@ final class PlainWords {
 
     private static final String FIT_WORD =
             "(?:needed|required|called\\s+for|warranted|justified|indicated|appropriate|reasonable|supported|supportable"
-                    + "|recommended|advisable|sensible|approved|certified|authorized|granted|allowed|accepted|endorsed"
+                    + "|recommended|advised|advisable|sensible|acceptable|approved|certified|authorized|granted|allowed|accepted|endorsed"
                     + "|in\\s+order|necessary|essential|medically\\s+(?:needed|required|indicated))";
 
     private static final String FIT =
@@ -26,7 +26,7 @@ final class PlainWords {
                     + "|non-?certified|lacking\\s+in\\s+support)";
 
     private static final String END =
-            "(?=\\s*(?:[.;:!)]|$|,)|\\s+(?:here|now|today|yet|as|on|and|but|because|since|given|under|without\\s+delay"
+            "(?=\\s*(?:[.;:!)]|$|,)|\\s+(?:here|now|today|yet|any\\s+longer|as|on|and|nor|but|because|since|given|under|without\\s+delay"
                     + "|at\\s+(?:this|present)|in\\s+(?:this|his|her|full|such|my|our|any|either)|for\\s+(?:this|him|her|now|the\\s+reasons?)"
                     + "|by\\s+(?:the|these|this))\\b)";
 
@@ -62,9 +62,46 @@ final class PlainWords {
 
     private static final String NOT = "(?:n['’]t|\\s+not)\\s+";
 
+    private static final String THUS = "(?:(?:therefore|thus|clearly|fully|simply)\\s+)?";
+
+    /** Whatever of the case speaks for a request, or does not. */
+    private static final String FACTS =
+            "\\b(?:records?|evidence|notes?|facts?|findings?|file|chart|this|that)\\s+" + THUS;
+
+    private static final String SOURCES =
+            "\\b(?:guidelines?|guidance|criteria|schedule|MTUS|ODG|ACOEM)\\s+" + THUS;
+
+    private static final String SPEAK_FOR =
+            THUS + "(?:support|justif(?:y|ie)|warrant|favor|bear\\s+out|back|call\\s+for)s?";
+
+    /** What is spoken for without a condition. */
+    private static final String FREELY =
+            "(?:\\s+(?:an?|any|the)\\s+(?:need|indication|case)\\s+for)?(?:\\s+(?!(?:if|when|where|for|only|in|after|once|unless|as|until)\\b)[^\\s.;:,]+){1,9}?(?=\\s*(?:[.;:!,]|$)|\\s+(?:here|in\\s+th(?:is|ese))\\b)";
+
+    /** Of a source that speaks of the case, and not of such requests at large. */
+    private static final String HERE =
+            "\\s+(?:(?:it|this|these|(?:the|this|his|her)\\s+(?:\\w+\\s+)?requests?)(?=\\s*(?:[.;:!,]|$))"
+                    + "|[^.;:,]{2,60}?\\s(?:here|in\\s+(?:this|these)\\s+\\w+)\\b)";
+
+    private static final String MY_WORD =
+            "\\bmy\\s+(?:recommendation|decision|vote|advice|finding|conclusion)\\s+is\\s+(?:(?:for|to|against)\\s+)?";
+
     private static final String REFUSES =
             String.join(
                     "|",
+                    "\\bwould" + NOT + "be\\s+" + SO + FIT + END,
+                    FACTS + "(?:do|does)" + NOT + SPEAK_FOR + FREELY,
+                    SOURCES + "(?:do|does)" + NOT + SPEAK_FOR + HERE,
+                    MY_WORD + "(?:denial|deny|non-?certif(?:ication|y)|refusal|refuse)\\b",
+                    "\\bit\\s+is\\s+recommended\\s+that" + SOMETHING + "\\s+be\\s+" + UNFIT + END,
+                    "\\bI\\s+(?:(?:would|must|do)\\s+)?(?:advise|recommend|vote|decide|conclude|find)\\s+against"
+                            + OBJECT,
+                    "\\bexceeds?" + OF_A_STANDARD,
+                    "\\b(?:do|does)" + NOT + "find\\s+support\\b",
+                    "\\b(?:indications?|criteria|grounds?|support|basis)\\s+for"
+                            + SOMETHING
+                            + "\\s+(?:is|are|remains?)\\s+(?:lacking|absent|missing|unmet|wanting)",
+                    "\\bnecessity\\s+is\\s+wanting",
                     "\\b(?:is|are|was|were)(?:n['’]t\\s+|\\s+"
                             + SO
                             + "(?:not|no\\s+longer|neither)\\s+)"
@@ -121,6 +158,19 @@ final class PlainWords {
     private static final String GRANTS =
             String.join(
                     "|",
+                    FACTS + SPEAK_FOR + FREELY,
+                    SOURCES + SPEAK_FOR + HERE,
+                    MY_WORD
+                            + "(?:certification|certify|approval|approve|authorization|authorize)\\b",
+                    "\\bit\\s+is\\s+recommended\\s+that" + SOMETHING + "\\s+be\\s+" + GIVEN + END,
+                    "\\bit\\s+is\\s+(?:therefore\\s+|thus\\s+)?"
+                            + FIT_WORD
+                            + "\\s+to\\s+(?:give|have|provide|continue|try|repeat|"
+                            + ALLOW
+                            + ")"
+                            + OBJECT,
+                    "\\bno\\s+(?:objections?|hesitation)\\s+(?:to|in|about)" + OBJECT,
+                    "\\b(?:this|it)(?=\\s+I\\s+would\\s+(?:approve|allow|grant|certify))",
                     "\\b(?:is|are|seems?|remains?)\\s+" + SO + FIT + END,
                     "\\b" + MUST + "be\\s+" + SO + GIVEN + END,
                     "\\b(?:should|may|can)\\s+(?:go\\s+ahead|proceed)\\b",

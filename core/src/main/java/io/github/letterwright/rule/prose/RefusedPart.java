@@ -66,7 +66,9 @@ public record RefusedPart(Occurrence granted, Occurrence refused) {
             Pattern.compile(
                     "\\b(?:is|are)\\s+(?:therefore\\s+|thus\\s+|hence\\s+)?(?:(?:partially|partly|in\\s+part)\\s+(?:medically\\s+necessary|certified|approved"
                             + "|authorized|granted)|(?:medically\\s+necessary|certified|approved|authorized|granted)"
-                            + "\\s+(?:only\\s+)?(?:in\\s+part|partially|partly|as\\s+modified))\\b",
+                            + "\\s+(?:only\\s+)?(?:in\\s+part|partially|partly|as\\s+modified))\\b"
+                            + "|\\b(?:(?:only|just)\\s+(?:the\\s+first\\s+)?NUMBER\\b|(?:only\\s+)?half\\s+of)[^.;,]{0,40}?\\s(?:is|are)\\s+(?:\\w+\\s+)?medically\\s+necessary\\b"
+                                    .replace("NUMBER", Numbers.WRITTEN),
                     Pattern.CASE_INSENSITIVE);
 
     /** The words, in one sentence, or in the last two of a rationale. */

@@ -30,7 +30,7 @@ public record Stance(boolean upholds, Occurrence words) {
 
     /** Nothing may follow that narrows it. */
     private static final String ALONE =
-            "(?=\\s*(?:[.;:!]|$|,\\s+(?:and|who|so|because|since|for)\\b)|\\s+(?:and|here|in\\s+this|because|since|as\\s+(?:the|it|this|no)"
+            "(?=\\s*(?:[.;:!]|$|,\\s+(?:and|who|so|therefore|thus|then|because|since|for)\\b)|\\s+(?:and|here|in\\s+this|because|since|as\\s+(?:the|it|this|no)"
                     + "|for\\s+(?:the|these)\\s+(?:\\w+\\s+)?reasons?|to\\s+(?:deny|refuse|withhold|non-?certify))\\b)";
 
     private static final Pattern WITH =

@@ -132,7 +132,7 @@ final class Verdict {
                     Wording.BARE_GRANT,
                     Wording.RECOMMENDED + "(?:authorization|approval|certification)",
                     "(?:is|are|was|were|remains?|deemed|considered|found|as"
-                            + "|to\\s+be)\\s+(?:(?!not\\b)\\w+,?\\s+){0,3}?"
+                            + "|to\\s+be)\\s+(?:(?!(?:not|anything|hardly|scarcely|barely|never|nothing)\\b)\\w+,?\\s+){0,3}?"
                             + NEED,
                     MEDICAL_NECESSITY
                             + "[^.;]{0,60}?\\b(?:is|has\\s+been|was)\\s+"

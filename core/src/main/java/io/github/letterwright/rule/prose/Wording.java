@@ -80,7 +80,8 @@ final class Wording {
             any("and\\s+(?=is|are|was|were|it|therefore|thus|not|the|this|these)");
 
     /** What makes the following clause a condition. */
-    static final Pattern CONDITION = any("if", "when", "unless", "until", "should", "where");
+    static final Pattern CONDITION =
+            any("(?-i:[Ii]f)", "when", "unless", "until", "should", "where");
 
     /** What makes a supposition of the words that follow in the same clause. */
     static final Pattern SUPPOSITION = any("whether", "why", "would", "could", "may", "might");
@@ -89,7 +90,8 @@ final class Wording {
     static final Pattern DOUBT =
             any(
                     "nothing",
-                    "hardly",
+                    "hard(?:ly)?",
+                    "difficult",
                     "doubtful",
                     "questionable",
                     "not",
@@ -104,8 +106,7 @@ final class Wording {
                     "failed",
                     "unable",
                     "insufficient",
-                    "lack",
-                    "lacks",
+                    "lacks?",
                     "disagrees?",
                     "disagreed",
                     "incorrect",

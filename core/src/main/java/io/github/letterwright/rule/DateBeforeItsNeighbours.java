@@ -46,7 +46,9 @@ final class DateBeforeItsNeighbours implements CaseRule {
                     + "|(?:re-?)?evaluation|consult\\w*|follow[- ]?up|requests?(?:\\s+for\\s+authorization)?)";
     private static final Pattern NOTE =
             Pattern.compile(
-                    "\\b" + DOCUMENT + "\\W+(?:(?:of|on|dated|from|by|the)\\W+){0,3}$"
+                    "\\b"
+                            + DOCUMENT
+                            + "\\W+(?:(?:of|on|dated|from|by|the)\\W+){0,3}$"
                             + "|(?<!\\w)Dr\\.?\\s+[\\p{L}'’.-]+(?:\\s+\\p{L}[\\p{L}'’-]+)?,\\s+(?:on\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE_AFTER =

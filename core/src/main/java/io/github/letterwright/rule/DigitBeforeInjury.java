@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A day of its year before the injury, but for a digit the same, in the first sentence of a summary that tells
- * of no earlier history there, while no narrative tells the injury's: nothing else was so early.
+ * A day of its year before the injury, but for a digit the same, in the first sentence of a summary
+ * that tells of no earlier history there, while no narrative tells the injury's: nothing else was
+ * so early.
  */
 final class DigitBeforeInjury {
 

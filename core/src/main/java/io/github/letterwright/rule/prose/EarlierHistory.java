@@ -42,7 +42,8 @@ public final class EarlierHistory {
     public static boolean isToldInClause(DateMention day) {
         String text = day.passage().text();
         String before = text.substring(Math.max(0, day.date().from() - NEAR), day.date().from());
-        String after = text.substring(day.date().to(), Math.min(text.length(), day.date().to() + NEAR));
+        String after =
+                text.substring(day.date().to(), Math.min(text.length(), day.date().to() + NEAR));
         String clause = before.replaceFirst("(?s)^.*(?:[.;,(–—]|\\s-)\\s", "");
         return BEFORE_THE_INJURY.matcher(clause).find()
                 || BEFORE_THE_INJURY.matcher(after.split("[.;,)–—]", 2)[0]).find();

@@ -22,7 +22,8 @@ final class DateBeforeItsNeighbours implements CaseRule {
                     "A day in the case summary that lies shortly before the injury is found where the"
                             + " other days are told in order, and one year more, or two, would put it"
                             + " after the injury and between its neighbours; among few days only that"
-                            + " of a note. So is a day that is told right behind the injury as of its"
+                            + " of a note; and so is the one note of the year before the injury that is told"
+                            + " behind it. So is a day that is told right behind the injury as of its"
                             + " treatment, and the month of treatment or of the return to work that"
                             + " is told behind a later day. Sentences on"
                             + " earlier history or on another claim are left alone.",
@@ -35,6 +36,8 @@ final class DateBeforeItsNeighbours implements CaseRule {
     /** In months. */
     private static final int STRETCH = 6;
 
+    private static final int MONTHS = 13;
+
     private static final Pattern JOINED =
             Pattern.compile("\\s*(?:,|&|and|,\\s*and)\\s+(?:(?:on|of)\\s+)?");
 
@@ -43,7 +46,10 @@ final class DateBeforeItsNeighbours implements CaseRule {
                     + "|(?:re-?)?evaluation|consult\\w*|follow[- ]?up|requests?(?:\\s+for\\s+authorization)?)";
     private static final Pattern NOTE =
             Pattern.compile(
-                    "\\b" + DOCUMENT + "\\W+(?:(?:of|on|dated|from|by|the)\\W+){0,3}$",
+                    "\\b"
+                            + DOCUMENT
+                            + "\\W+(?:(?:of|on|dated|from|by|the)\\W+){0,3}$"
+                            + "|(?<!\\w)Dr\\.?\\s+[\\p{L}'’.-]+(?:\\s+\\p{L}[\\p{L}'’-]+)?,\\s+(?:on\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE_AFTER =
             Pattern.compile("^\\W{1,3}(?:\\w+\\s+)?" + DOCUMENT + "\\b", Pattern.CASE_INSENSITIVE);
@@ -65,6 +71,7 @@ final class DateBeforeItsNeighbours implements CaseRule {
                         .filter(each -> !each.date().mayBe(injury.date()))
                         .toList();
         return beforeNeighbours(days, injury.date())
+                .or(() -> noteBefore(prose, days, injury.date()))
                 .or(() -> ToldBehindInjury.in(prose.summary(), injury.date()))
                 .map(day -> finding(prose, day, injury));
     }
@@ -88,6 +95,29 @@ final class DateBeforeItsNeighbours implements CaseRule {
                         .map(days::get)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The one note of the year before the injury, where the injury was told before it. */
+    private static Optional<DateMention> noteBefore(
+            CaseProse prose, List<DateMention> days, LocalDate injury) {
+        List<DateMention> early =
+                days.stream().filter(each -> each.date().first().isBefore(injury)).toList();
+        return early.size() != 1
+                ? Optional.empty()
+                : early.stream()
+                        .filter(each -> each.date().first().isAfter(injury.minusMonths(MONTHS)))
+                        .filter(DateBeforeItsNeighbours::isNote)
+                        .filter(each -> !EarlierHistory.isToldInClause(each))
+                        .filter(each -> isBehind(prose, each, injury))
+                        .findFirst();
+    }
+
+    private static boolean isBehind(CaseProse prose, DateMention note, LocalDate injury) {
+        return prose.summary().days().stream()
+                .anyMatch(
+                        each ->
+                                each.date().mayBe(injury)
+                                        && each.date().from() < note.date().from());
     }
 
     /** Whether a note of the day is read, which a letter hardly does of what is not treated. */

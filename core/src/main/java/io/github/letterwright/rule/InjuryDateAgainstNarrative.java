@@ -28,7 +28,9 @@ final class InjuryDateAgainstNarrative implements CaseRule {
                             + " Injuries that are called prior, second or another are left alone,"
                             + " and so is cumulative trauma, but for a likely slip of its named date. A month or a year that the date lies in agrees with it."
                             + " Where a word of the injury merely stands near, only a likely slip of the"
-                            + " date is found, in a sentence without the date itself; and so is the month of the"
+                            + " date is found, in a sentence without the date itself; so is a day"
+                            + " before the injury, but for a digit or two that changed places the same, that"
+                            + " the first sentence tells and none the injury's; and so is the month of the"
                             + " injury with the year before, in a rationale.",
                     "About 2 in 100 published letters give the injury two dates");
 
@@ -56,6 +58,7 @@ final class InjuryDateAgainstNarrative implements CaseRule {
                                 new FactDates(List.of(fact)).contradicting(mentions).stream(),
                                 InjuryDates.ofRelatives(prose.summary(), mentions).stream()
                                         .filter(each -> !each.date().mayBe(fact)),
+                                DigitBeforeInjury.in(prose, fact),
                                 YearBeforeInjury.in(prose, fact))
                         .flatMap(each -> each)
                         .distinct()

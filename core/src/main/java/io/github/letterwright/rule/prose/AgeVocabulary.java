@@ -136,7 +136,8 @@ final class AgeVocabulary {
                     "(?:(?<!\\bis\\s)\\b(?:an?|another|the\\s+other|ing)\\s+(?:[\\w'’-]+\\s+){0,2}(?:patient|resident|client|inmate|prisoner"
                             + "|customer|passenger|pedestrian|tenant|child|cyclist|shoplifter|guest|visitor|stranger)"
                             + "|\\b(?:his|her|the|an?)\\s+(?:[\\w'’-]+\\s+){0,2}(?:resident|supervisor|manager|boss|foreman|superior|owner|colleague|co-?worker"
-                            + "|employer|teammate|roommate|landlord|neighbou?r|partner|assailant|robber|friend|uncle|aunt|cousin|in-law|fianc\\w+|other\\s+\\w+))"
+                            + "|employer|teammate|roommate|landlord|neighbou?r|partner|assailant|robber|friend|uncle|aunt|cousin|in-law|fianc\\w+|other\\s+\\w+)"
+                            + "|(?:\\b(?:whose|another|the\\s+other)|(?<!he|claimant|patient|worker|applicant|employee)['’]s)\\s+(?:(?!(?:is|was|has)\\b)[\\w'’-]+\\s+){0,2}[\\w'’-]+(?=\\s*[,(–—]))"
                             + "\\s*(?:[,(–—-]|\\b(?:who|that)\\b)\\s*(?:(?:who\\s+)?(?:is|was)\\s+)?(?:aged?\\s+)?(?:an?\\s+(?:[\\w-]+\\s+){0,3})?$"
                             + "|\\b(?:(?:lift|transferr|turn|mov|reposition|catch|bath|carry|pull|hold|push|restrain|assist|feed|dress|arrest|attend\\w*\\s+to)ing"
                             + "|attending\\s+to|caring\\s+for|car(?:es|ed)\\s+for|look\\w*\\s+after|caught|lifted|restrained|by)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}$",

@@ -3,7 +3,7 @@ package io.github.letterwright.rule.prose;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the days and years in which a narrative says that the injured worker was born. */
+/** Finds the days, months and years in which a narrative says that the injured worker was born. */
 public final class BirthDates {
 
     private static final Pattern SPOKEN_OF =
@@ -23,7 +23,6 @@ public final class BirthDates {
             return List.of();
         }
         return passage.dates().stream()
-                .filter(context -> context.date().isDay() || context.date().isYear())
                 .filter(context -> NAMED.matcher(context.before()).find())
                 .filter(context -> !AgeVocabulary.RELATIVE.matcher(context.lead()).find())
                 .map(DateContext::date)

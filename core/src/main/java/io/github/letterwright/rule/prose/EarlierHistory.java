@@ -24,6 +24,8 @@ public final class EarlierHistory {
     private static final Pattern BEFORE_THE_INJURY =
             pattern(HISTORY + "|before|began|started|since");
 
+    private static final int NEAR = 60;
+
     private EarlierHistory() {}
 
     /** Whether they stand in the sentence of a day. */
@@ -34,6 +36,17 @@ public final class EarlierHistory {
     /** Whether the sentence of a day, which has the injury's too, tells of what was before it. */
     public static boolean isToldBesideInjury(DateMention day) {
         return in(day, BEFORE_THE_INJURY, BEFORE_THE_INJURY);
+    }
+
+    /** Whether the clause of a day tells of what was before the injury. */
+    public static boolean isToldInClause(DateMention day) {
+        String text = day.passage().text();
+        String before = text.substring(Math.max(0, day.date().from() - NEAR), day.date().from());
+        String after =
+                text.substring(day.date().to(), Math.min(text.length(), day.date().to() + NEAR));
+        String clause = before.replaceFirst("(?s)^.*(?:[.;,(–—]|\\s-)\\s", "");
+        return BEFORE_THE_INJURY.matcher(clause).find()
+                || BEFORE_THE_INJURY.matcher(after.split("[.;,)–—]", 2)[0]).find();
     }
 
     private static boolean in(DateMention day, Pattern before, Pattern after) {

@@ -70,10 +70,7 @@ public final class PersonNames {
     public Set<String> called() {
         return Stream.concat(
                         worker.stream(),
-                        narratives.stream()
-                                .flatMap(each -> each.source().parts().stream())
-                                .filter(Text.Redaction.class::isInstance)
-                                .map(Text.Redaction.class::cast)
+                        marks(narratives)
                                 .filter(mark -> KINDS.contains(mark.kind()))
                                 .map(mark -> TitledName.names(mark.words().orElse(mark.kind())))
                                 .flatMap(Collection::stream))
@@ -116,6 +113,13 @@ public final class PersonNames {
 
     private static boolean meet(TitledName one, TitledName other) {
         return one.from() < other.to() && other.from() < one.to();
+    }
+
+    private static Stream<Text.Redaction> marks(List<Passage> narratives) {
+        return narratives.stream()
+                .flatMap(each -> each.source().parts().stream())
+                .filter(Text.Redaction.class::isInstance)
+                .map(Text.Redaction.class::cast);
     }
 
     private static Stream<TitledName> marked(Passage passage) {
@@ -190,6 +194,11 @@ public final class PersonNames {
                 .forEach(others::addAll);
         Set<String> stated = stated(prose.file().reviewCase());
         named.stream().filter(TitledName::hasRole).map(TitledName::names).forEach(others::addAll);
+        marks(prose.narratives())
+                .filter(mark -> !KINDS.contains(mark.kind()))
+                .flatMap(mark -> mark.words().stream())
+                .map(TitledName::names)
+                .forEach(others::addAll);
         others.removeAll(stated);
         return others;
     }

@@ -16,7 +16,9 @@ public final class ReviewDates {
     private static final String REFUSED =
             "(?:non-?\\s?certif(?:ied|ying|ication)|not\\s+certif(?:ied|y)|non-?cert\\b|den(?:ied|ying|ial)"
                     + "|modif(?:ied|ying|ication)|declin(?:ed|ing)|delay(?:ed|ing)"
-                    + "|fail(?:ed|ing)\\s+to\\s+(?:approve|authorize|certify)|said\\s+no|adverse)";
+                    + "|(?:did|does|could|would|can)(?:n['’]t|\\s*not)\\s+(?:recommend\\s+)?(?:certify|approve|authorize|allow|grant)"
+                    + "|(?:neither|none|nothing)\\b[^.;]{0,40}?\\b(?:certified|approved|authorized|allowed|granted)"
+                    + "|refus(?:ed|ing)|reject(?:ed|ing)|disapprov(?:ed|ing)|fail(?:ed|ing)\\s+to\\s+(?:approve|authorize|certify)|said\\s+no|adverse)";
 
     /** Who or what refused did so with these words. */
     private static final String DENIED =
@@ -117,49 +119,38 @@ public final class ReviewDates {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REFUSAL = pattern("\\b(?i:REFUSED)");
 
-    private static final String CUE =
-            "(?:\\bUR\\b|(?i:\\b(?:utilization|review(?:er)?|denied|denial|non-?\\s?cert\\w*|determination"
-                    + "|modified|modification|declined|turned\\s+down|adverse)\\b))";
-
-    /** What else is dated, or denied. */
-    private static final String ELSE =
-            "(?i:RFA|request|PR-?2|note|visit|exam|MRI|CT\\b|EMG|report|appeal|surg|record|seen|evaluat|Dr\\b|doctor"
-                    + "|physician|provider|injur|DOI|treat|inject|QME|AME|therap|progress|symptom|since|pain|application|letter\\s+(?:by|from))";
-
-    private static final Pattern BESIDE =
-            pattern(
-                    CUE
-                            + "\\W*(?i:(?:was|of|on|dated|by|letter|report|notice|date|in|its|issued|sent)\\W+){0,5}$");
-    private static final Pattern BESIDE_AFTER =
-            pattern("^(?:['’]s)?\\s+(?:(?i:adverse|letter\\s+of|peer)\\s+)?" + CUE);
-    private static final Pattern NEARBY = pattern(CUE + "(?:(?!\\b" + ELSE + ")[^.;]){0,50}$");
-
     /** A day beside another: "the determinations of 3/4/16 and 3/9/16". */
     private static final Pattern JOINED =
             Pattern.compile(
                     "^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:,|;|&|and|or|,\\s*and|as\\s+well\\s+as)\\s*(?:on|of|dated|from)?\\s*$",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DOCUMENT_AFTER =
-            Pattern.compile(
-                    "^\\s+(?:\\w+\\s+)?(?:notes?|reports?|visits?|MRI|PR-?2|RFA|exam\\w*|requests?|appeal)\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern SYMPTOM =
-            Pattern.compile(
-                    "\\b(?:patient|claimant|worker|applicant|employee|he|she)\\s+(?:has\\s+)?denied\\b",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOP = Pattern.compile("(?<!^)[,;]");
+
+    private static final Pattern ONE_OF_SEVERAL =
+            pattern(
+                    "\\b(?i:second|other|another|later|earlier|previous|prior|subsequent)\\s+(?=(?:\\w+\\s+)?(?:REVIEW|(?i:denial|determination|decision|letter)))");
 
     private ReviewDates() {}
 
     /** The dates of the utilization review in a narrative, in order. */
     public static List<DateMention> in(Passage passage) {
+        return in(passage, false);
+    }
+
+    /**
+     * The same, where several reviews of the request are known.
+     *
+     * @param several whether a second or an earlier one may be among them
+     */
+    public static List<DateMention> in(Passage passage, boolean several) {
         List<DateMention> found = new ArrayList<>();
         Optional<DateContext> before = Optional.empty();
         Optional<Certainty> known = Optional.empty();
         for (DateContext context : passage.dates()) {
             if (context.date().isDay() && !context.date().ranged()) {
                 boolean joined = before.filter(each -> areJoined(each, context)).isPresent();
-                Optional<Certainty> sure = certainty(context);
+                Optional<Certainty> sure = certainty(context, several);
                 known = joined && known.isPresent() ? known : sure;
                 known.map(it -> new DateMention(passage, context.date(), it)).ifPresent(found::add);
                 before = Optional.of(context);
@@ -171,12 +162,15 @@ public final class ReviewDates {
     private static boolean areJoined(DateContext one, DateContext next) {
         return one.sentence() == next.sentence()
                 && JOINED.matcher(next.before()).matches()
-                && !DOCUMENT_AFTER.matcher(next.after()).find();
+                && !ReviewMentions.DOCUMENT_AFTER.matcher(next.after()).find();
     }
 
-    private static Optional<Certainty> certainty(DateContext context) {
+    private static Optional<Certainty> certainty(DateContext context, boolean several) {
+        String lead = context.lead();
+        String own = several ? ONE_OF_SEVERAL.matcher(lead).replaceAll("") : lead;
         return cue(context)
-                .filter(sure -> !OTHER.matcher(context.lead()).find())
+                .or(() -> ReviewMentions.inSentence(context))
+                .filter(sure -> !OTHER.matcher(own).find())
                 .filter(sure -> !isOther(clause(context.after())));
     }
 
@@ -198,28 +192,16 @@ public final class ReviewDates {
                         || isTurnedDown(context.before())
                         || BEGUN.matcher(context.before()).find()
                                 && REFUSED_THEN.matcher(context.after()).find();
-        return told ? Optional.of(Certainty.TOLD) : near(context);
+        return told ? Optional.of(Certainty.TOLD) : ReviewMentions.beside(context);
     }
 
     private static boolean isTurnedDown(String before) {
         return TURNED_DOWN.matcher(before).find()
                 && !NO_REQUEST.matcher(before).find()
-                && !SYMPTOM.matcher(before).find();
+                && !ReviewMentions.SYMPTOM.matcher(before).find();
     }
 
-    /** A cue near the date; enough where the date looks like a slip. */
-    private static Optional<Certainty> near(DateContext context) {
-        String before = context.before();
-        if (SYMPTOM.matcher(before).find()) {
-            return Optional.empty();
-        }
-        if (BESIDE.matcher(before).find() || BESIDE_AFTER.matcher(context.after()).find()) {
-            return Optional.of(Certainty.BESIDE);
-        }
-        return NEARBY.matcher(before).find() ? Optional.of(Certainty.NEARBY) : Optional.empty();
-    }
-
-    private static Pattern pattern(String... shapes) {
+    static Pattern pattern(String... shapes) {
         return Pattern.compile(
                 String.join("|", shapes)
                         .replace("REVIEW", REVIEW)
@@ -234,7 +216,6 @@ public final class ReviewDates {
 
     /** The words up to the first stop: what follows may be of something else. */
     private static String clause(String after) {
-        int comma = after.indexOf(',', 1);
-        return comma < 0 ? after : after.substring(0, comma);
+        return STOP.split(after, 2)[0];
     }
 }

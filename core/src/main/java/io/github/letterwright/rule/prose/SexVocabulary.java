@@ -70,7 +70,7 @@ final class SexVocabulary {
                     + "|symptomatic|(?:(?:well|highly|very)\\s+)?(?:motivated|compliant|cooperative|tearful)|disabled|totally|hospitalized|discharged"
                     + "|an?\\s+(?:[\\w-]+\\s+){0,2}(?:candidate|(?:non-?)?smoker|diabetic|responder|case\\s+for)\\b)"
                     + "|(?:has|had)\\s+(?:persistent|ongoing|chronic|undergone|failed|low\\s+back|neck"
-                    + "|knee|shoulder|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
+                    + "|knee|shoulder|(?:(?:only|just|about|at\\s+least|up\\s+to)\\s+)?\\d+(?:\\s*(?:to|-|of)\\s*\\d+)?(?!\\s+years)|been\\s+(?:off\\s+work|diagnosed|declared))\\s)";
 
     /** What somebody else may do as well. */
     private static final String ACT =
@@ -159,7 +159,7 @@ final class SexVocabulary {
                     "(?<whose>(?:his|her)(?=\\s+(?:(?:own|late|then|present|former|current|new|treating|primary|family|elder|older|younger|little|\\d+[- ]years?[- ]old)\\s+){0,2}(?:KIN|OWN)\\b))",
                     "(?<life>(?:his|her)\\s+LIFE)",
                     "(?<suffer>(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?SUFFER)",
-                    "(?<act>(?:he|she)['’]s\\s+(?:on|been|had|taking|in|off|using|not\\s+working)\\b"
+                    "(?<act>(?:he|she)['’]s\\s+(?:(?:also|already|since|only|now|still)\\s+)?(?:on|been|had|taking|in|off|using|gained|regained|lost|tried|failed|used|completed|finished|returned|improved|missed|reached|stopped|worked|lived|made|undergone|not\\s+working)\\b"
                             + "|(?<=\\bwhile\\s)(?:he|she)\\s+was\\s+\\w+ing\\b"
                             + "|(?:he|she)\\s+(?:(?:also|then|already|now|still|again)\\s+)?ACT)",
                     "(?<say>(?:he|she)\\s+(?:(?:also|then|now|still|further)\\s+)?[\"“]?SAY)",

@@ -113,7 +113,7 @@ public final class SexWords {
     }
 
     private void read(Sentence next) {
-        sentence++;
+        sentence += beginsParagraph(next) ? 2 : 1;
         // He and she in one sentence are two persons, more often than not.
         boolean two = SHE.matcher(next.text()).find() && HE.matcher(next.text()).find();
         Matcher matcher = SexVocabulary.PERSONS.matcher(next.text());
@@ -142,6 +142,12 @@ public final class SexWords {
                 add(matcher, next.offset(), false);
             }
         }
+    }
+
+    /** A new paragraph speaks of the patient again, as a sentence in between would lead to. */
+    private boolean beginsParagraph(Sentence next) {
+        int from = Math.max(0, next.offset() - 2);
+        return passage.text().substring(from, next.offset()).equals("\n\n");
     }
 
     /** "The 70-year-old", or a physician who is so old. */

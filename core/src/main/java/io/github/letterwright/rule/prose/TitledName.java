@@ -43,14 +43,18 @@ public record TitledName(Passage passage, String text, Set<String> names, int fr
                     + "|instructor|principal|nephew|cousin|fianc\\w+|insurance|carrier|law\\s+(?:office|firm))";
 
     private static final String CREDENTIAL =
-            "(?:(?:F?NP|PA|RN|LVN|D?PT|PTA|OTR?|L?CSW|L?MFT|Ph\\.?\\s?D|Psy\\.?\\s?D|Esq|CCM|L\\.?Ac|M\\.?D|D\\.?[OC]|ATC|CHT|MSW|MS|MA|BCBA|AuD)\\b|(?-i:(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){2,4}(?=[\\s,;)]|$))"
-                    + "|(?-i:(?!(?:DOB|DOI|UR|MRI|CT|EMG|IW)\\b)\\p{Lu}{2,6}(?:-\\p{Lu}{1,3})?(?=\\s*[,;)])))";
+            "(?:(?:F?NP|PA|RN|LVN|D?PT|PTA|OTR?|L?CSW|L?MFT|Ph\\.?\\s?D|Psy\\.?\\s?D|Esq|CCM|L\\.?Ac|M\\.?D|D\\.?[OC]|ATC|CHT|MSW|MS|MA|BCBA|AuD)\\b|(?-i:(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){2,4}(?=[\\s,;:)]|$))"
+                    + "|(?-i:(?!(?:DOB|DOI|UR|MRI|CT|EMG|IW)\\b)\\p{Lu}{2,6}(?:-\\p{Lu}{1,3})?(?=\\s*[,;:)])))";
     private static final Pattern ROLE_BEFORE =
             pattern("\\bROLE\\b\\W*+(?:[\\w'’-]+\\W+){0,2}$", Pattern.CASE_INSENSITIVE);
+
+    /** What is told of an injured worker of such an age, or so injured, is a trade. */
     private static final Pattern ROLE_AFTER =
             pattern(
-                    "^(?:\\s*[,(–—]|\\s+(?:is|was|as|of|from|at|acting)\\b)[^.;]{0,40}?\\bROLE\\b",
+                    "^(?!\\W+(?:(?:who|is|was|now|an?|aged?)\\W+){0,4}(?:[2-7]\\d\\b|\\w+y[- ](?:\\w+[- ])?year))"
+                            + "(?:\\s*[,(–—]|\\s+(?:is|was|as|of|from|at|acting)\\b)[^.;]{0,40}?\\bROLE\\b(?![^.;]{0,30}\\binjur)",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CREDENTIAL_AFTER = pattern("^[\\s,(]+CREDENTIAL", 0);
 
     /** What the staff of a clinic and others do and write. */

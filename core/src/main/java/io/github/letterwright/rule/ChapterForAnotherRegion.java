@@ -96,17 +96,20 @@ final class ChapterForAnotherRegion implements CaseRule {
      * its.
      */
     private Optional<Diagnostic> unheardOf(CaseProse prose, int index, List<Citation> reviewer) {
+        List<CitedChapters> cited =
+                reviewer.stream()
+                        .flatMap(CitedChapters::of)
+                        .filter(it -> it.citation().isAcoem())
+                        .toList();
+        if (cited.isEmpty()) {
+            return Optional.empty();
+        }
         List<Item> items = prose.file().reviewCase().items();
         Set<String> told = new TreeSet<>();
         items.forEach(item -> told.addAll(everywhere(prose.file(), item)));
         if (told.isEmpty() && items.get(index).bodyPart().isEmpty()) {
             return Optional.empty();
         }
-        List<CitedChapters> cited =
-                reviewer.stream()
-                        .flatMap(CitedChapters::of)
-                        .filter(it -> it.citation().isAcoem())
-                        .toList();
         return strange(cited, told).stream()
                 .findFirst()
                 .map(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,14 +82,15 @@ record ReasonsOfAnotherLetter(Occurrence told) {
             return Optional.empty();
         }
         String rest = rest(prose, index);
+        Set<String> chapters = REGIONS.chaptersFor(REGIONS.in(rest));
         Passage own = rationale.withoutQuotations();
         return own.sentences().stream()
                 .filter(it -> !AT_LARGE.matcher(it.text()).find())
                 .filter(
                         it ->
                                 isOfItem
-                                        ? isSided(it.text(), rest)
-                                        : isElsewhere(it.text(), rest)
+                                        ? isSided(it.text(), chapters)
+                                        : isElsewhere(it.text(), chapters)
                                                 || isOfOther(heading, own, it.text(), rest))
                 .findFirst()
                 .map(it -> new ReasonsOfAnotherLetter(at(rationale, it)));
@@ -115,18 +117,20 @@ record ReasonsOfAnotherLetter(Occurrence told) {
                 .collect(Collectors.joining(" . "));
     }
 
-    private static boolean isSided(String sentence, String rest) {
-        return SIDED.matcher(sentence).results().anyMatch(it -> isElsewhere(it.group(), rest))
+    private static boolean isSided(String sentence, Set<String> chapters) {
+        return SIDED.matcher(sentence)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .anyMatch(it -> isElsewhere(it, chapters))
                 && !ASIDE.matcher(sentence).find();
     }
 
-    /** Whether it names a part of the body that is near none of the rest. */
-    private static boolean isElsewhere(String sentence, String rest) {
+    /** Whether it names a part of the body that is near none that the rest has chapters for. */
+    private static boolean isElsewhere(String sentence, Set<String> chapters) {
         Set<String> named = new TreeSet<>(REGIONS.in(sentence));
         named.retainAll(PLAIN);
-        return !named.isEmpty()
-                && Collections.disjoint(
-                        REGIONS.chaptersFor(named), REGIONS.chaptersFor(REGIONS.in(rest)));
+        return !named.isEmpty() && Collections.disjoint(REGIONS.chaptersFor(named), chapters);
     }
 
     /**
@@ -136,7 +140,9 @@ record ReasonsOfAnotherLetter(Occurrence told) {
     private static boolean isOfOther(
             String heading, Passage rationale, String sentence, String rest) {
         Set<String> other = MEDICATIONS.ingredients(sentence);
-        other.removeAll(MEDICATIONS.ingredients(rest));
+        if (!other.isEmpty()) {
+            other.removeAll(MEDICATIONS.ingredients(rest));
+        }
         return !other.isEmpty()
                 && isKnown(heading)
                 && !INSTEAD.matcher(sentence).find()

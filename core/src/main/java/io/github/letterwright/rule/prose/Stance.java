@@ -1,5 +1,6 @@
 package io.github.letterwright.rule.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,19 +72,34 @@ public record Stance(boolean upholds, Occurrence words) {
                             + "|\\b(?:however|in\\s+part|partly|partial\\w*|modif\\w+|were\\s+(?:he|she|it))\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What each stance has in it; quick to look for. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<!\\w)(?:UR\\b|utilization|denial|refusal|non-?certif|determination|decision"
+                            + "|physician|provider|surgeon|doctor|dentist|administrator|insurer"
+                            + "|carrier|adjuster|reviewer|uphold|overturn|reverse)",
+                    Pattern.CASE_INSENSITIVE);
+
     /** A stance that nothing in its sentence or after it takes back. */
     public static Optional<Stance> in(Passage rationale) {
         Passage own = rationale.withoutQuotations();
-        Optional<Stance> with = in(own, WITH, true);
-        Optional<Stance> against = in(own, AGAINST, false);
+        List<Sentence> named =
+                own.sentences().stream().filter(it -> NAMED.matcher(it.text()).find()).toList();
+        Optional<Stance> with = in(own, named, WITH, true);
+        Optional<Stance> against = in(own, named, AGAINST, false);
         return with.isPresent() && against.isPresent() ? Optional.empty() : with.or(() -> against);
     }
 
-    private static Optional<Stance> in(Passage own, Pattern pattern, boolean upholds) {
+    private static Optional<Stance> in(
+            Passage own, List<Sentence> sentences, Pattern pattern, boolean upholds) {
         Matcher matcher = pattern.matcher(own.text());
-        return matcher.find() && !isTakenBack(own, matcher.start())
-                ? Optional.of(new Stance(upholds, Occurrence.at(own, matcher.toMatchResult())))
-                : Optional.empty();
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        return sentences.stream()
+                .map(it -> matcher.region(it.offset(), it.offset() + it.text().length()))
+                .filter(Matcher::find)
+                .findFirst()
+                .filter(found -> !isTakenBack(own, found.start()))
+                .map(found -> new Stance(upholds, Occurrence.at(own, found.toMatchResult())));
     }
 
     private static boolean isTakenBack(Passage own, int at) {

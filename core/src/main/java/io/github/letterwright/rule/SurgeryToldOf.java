@@ -75,6 +75,10 @@ final class SurgeryToldOf {
     /** "The denial followed that of the operation, and this not having been found necessary". */
     private static final Pattern THIS = Pattern.compile("\\b(?:this|that|it|which|latter)$");
 
+    /** "The tests before surgery" are no surgery. */
+    private static final Pattern BESIDE =
+            Pattern.compile("\\b(?:before|after|following|prior to|ahead of)\\s.*$");
+
     private SurgeryToldOf() {}
 
     /** Where a rationale gives as its reason that the surgery is not to be. */
@@ -116,7 +120,7 @@ final class SurgeryToldOf {
     }
 
     private static boolean isOf(String subject, String before, Predicate<String> isSurgery) {
-        String words = Words.of(subject);
+        String words = BESIDE.matcher(Words.of(subject)).replaceFirst("");
         return anyIs(words, isSurgery)
                 || THIS.matcher(words).find() && anyIs(Words.of(before), isSurgery);
     }

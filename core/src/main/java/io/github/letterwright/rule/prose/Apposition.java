@@ -17,7 +17,7 @@ final class Apposition {
     private static final String NAME = "(?-i:Drs?\\b\\.?\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s*){1,3})";
 
     private static final String SOMEBODY =
-            "(?:NAME|EXPERT|(?:his|her|the|an?)\\s+(?:[\\w-]+\\s+){0,2}(?:attorney|lawyer|counsel|adjuster|case\\s+manager"
+            "(?:NAME|EXPERT|(?:his|her|the|an?|\\w+['’]s)\\s+(?:[\\w-]+\\s+){0,2}(?:attorney|lawyer|counsel|adjuster|case\\s+manager"
                     + "|nurse|therapist|practitioner|specialist|clinician|caregiver|trainer|coach|wife|husband|spouse|mother"
                     + "|father|brother|sister|daughter|son|fianc\\w+|friend|roommate|landlord|neighbou?r))";
 
@@ -40,6 +40,8 @@ final class Apposition {
                             + "(?:(?-i:Dr\\b)|EXPERT(?!\\s+(?:with|injured|sustained|fell|who\\s+(?:injured|sustained|fell))\\b)\\b)"
                             + "|^\\s*(?:(?:male|female|man|woman|gentleman|lady)\\s*)?[,(]\\s*(?:(?-i:Dr\\b)|(?:his|her|the)\\s+(?:[\\w-]+\\s+){0,2}EXPERT\\b)");
 
+    private static final Pattern IN_BRACKETS = pattern("(?<![\\w-])SOMEBODY\\s*\\([^()]*$");
+
     private static final int REACH = 120;
 
     private Apposition() {}
@@ -50,6 +52,13 @@ final class Apposition {
         return BEFORE.matcher(before)
                 .results()
                 .anyMatch(found -> !OF_WORKER.matcher(before.substring(0, found.start())).find());
+    }
+
+    /** Whether a place is in a bracket that was opened right behind somebody else. */
+    static boolean isInBracketsOfAnother(String text, int at) {
+        String before = text.substring(Math.max(0, at - REACH), at);
+        return before.lastIndexOf('(') > before.lastIndexOf(')')
+                && IN_BRACKETS.matcher(before).find();
     }
 
     /** Whether an age is told of a physician or an interpreter, who is named right behind. */

@@ -172,7 +172,9 @@ public final class InjuryDates {
     }
 
     private static Optional<Certainty> certainty(DateContext context) {
-        if (context.date().ranged() || LASTING.matcher(context.after()).find()) {
+        if (context.date().ranged()
+                || LASTING.matcher(context.after()).find()
+                || Apposition.isInBracketsOfAnother(context.lead(), context.lead().length())) {
             return Optional.empty();
         }
         if (NAMED_AFTER.matcher(context.after()).find()) {

@@ -118,6 +118,9 @@ public final class SexWords {
         boolean two = SHE.matcher(next.text()).find() && HE.matcher(next.text()).find();
         Matcher matcher = SexVocabulary.PERSONS.matcher(next.text());
         while (matcher.find()) {
+            if (Apposition.isInBracketsOfAnother(next.text(), matcher.start())) {
+                continue;
+            }
             if (matcher.group("other") != null) {
                 other = matcher.group("other").toLowerCase(Locale.ROOT);
                 name(Person.OTHER);

@@ -6,7 +6,6 @@ import freemarker.template.Configuration;
 import io.github.letterwright.diagnostic.Diagnostic;
 import io.github.letterwright.diagnostic.SourceLocation;
 import io.github.letterwright.yaml.Similar;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,29 +82,6 @@ final class ParseFaults {
                                                     + " and %s is none".formatted(m.group(2)),
                                             "")));
 
-    private static final Map<String, String> FORMS =
-            Map.of(
-                    "if", "write <#if condition>",
-                    "else", "write <#else>, or <#elseif condition>",
-                    "list", "write <#list items as item>",
-                    "elseif", "write <#elseif condition>",
-                    "include", "write <#include \"/macros/….ftlh\">",
-                    "import", "write <#import \"/macros/….ftlh\" as name>");
-
-    /** How what other languages have is written. */
-    private static final Map<String, String> HABITS =
-            Map.of(
-                    "for", "write <#list items as item>",
-                    "foreach", "write <#list items as item>",
-                    "each", "write <#list items as item>",
-                    "elif", "write <#elseif condition>",
-                    "elsif", "write <#elseif condition>",
-                    "unless", "write <#if !(condition)>",
-                    "set", "write <#assign name = …>",
-                    "let", "write <#assign name = …>",
-                    "var", "write <#assign name = …>",
-                    "end", "write </#if>, </#list> or </#macro>");
-
     private static final Map<String, String> INSTEAD =
             Map.of(
                     "and", "write &&",
@@ -174,38 +150,20 @@ final class ParseFaults {
         String snake = name.replaceAll("([A-Z])", "_$1").replaceFirst("^to_", "");
         return said(
                 "there is no built-in ?" + name,
-                closest(snake, known).map(it -> "did you mean ?" + it + "?").orElse(""));
+                Similar.to(snake, known).map(it -> "did you mean ?" + it + "?").orElse(""));
     }
 
     private Diagnostic directive(MatchResult match) {
         String name = match.group(1);
         String slash = text.startsWith("</", offset() - 1) ? "/" : "";
-        String ended = name.startsWith("end") ? name.substring(3) : "";
-        String hint =
-                FORMS.containsKey(ended)
-                        ? "write </#" + ended + ">"
-                        : Optional.ofNullable(HABITS.get(name))
-                                .or(
-                                        () ->
-                                                closest(name, _CoreAPI.ALL_BUILT_IN_DIRECTIVE_NAMES)
-                                                        .map(
-                                                                it ->
-                                                                        "did you mean <%s#%s>?"
-                                                                                .formatted(
-                                                                                        slash, it)))
-                                .orElse(
-                                        "there are: if, list, assign, macro, include, import, and"
-                                                + " more");
-        return said("there is no directive <" + slash + "#" + name + ">", hint);
-    }
-
-    private static Optional<String> closest(String name, Collection<String> known) {
-        return Similar.to(name, new TreeSet<>(known));
+        return said(
+                "there is no directive <" + slash + "#" + name + ">",
+                DirectiveNames.meant(name, slash));
     }
 
     private Diagnostic malformed(MatchResult match) {
         String name = match.group(1);
-        return said("<#" + name + "> is not written so", FORMS.getOrDefault(name, ""));
+        return said("<#" + name + "> is not written so", DirectiveNames.form(name).orElse(""));
     }
 
     private Diagnostic unclosed(MatchResult match) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,57 +21,6 @@ public final class SexWords {
         DOCTOR,
         OTHER
     }
-
-    private static final Pattern FEMALE =
-            Pattern.compile(
-                    "\\b(?:female|woman|lady|ms|mrs|miss|she|hers?|herself)\\b|(?:\\b|\\d)F$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What every word for a woman has in it; quick to look for. */
-    private static final Pattern ANY_FEMALE =
-            Pattern.compile(
-                    "\\b(?=[FHLMSWfhlmsw])(?i:she|hers?|herself|female|woman|lady|ms|mrs|miss)\\b"
-                            + "|(?<![A-Za-z])F\\b");
-
-    private static final Pattern ANY_MALE =
-            Pattern.compile(
-                    "\\b(?=[GHMghm])(?i:he|his|him|himself|male|man|gentleman|mr)\\b"
-                            + "|(?<![A-Za-z])M\\b");
-    private static final Pattern PREDICATE =
-            Pattern.compile("\\b(?:is|was)\\s+(?:an?\\s+)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHE =
-            Pattern.compile("\\b(?:she|hers?|herself)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HE =
-            Pattern.compile("\\b(?:he|his|him|himself)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DECADE = Pattern.compile("(?:teens|ties|0['’]?s)$");
-
-    private static final Pattern SUBJECT = Pattern.compile("s?he\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What leads up to what the worker does: "noted that", "and that", "a son whom". */
-    private static final Pattern SAID =
-            Pattern.compile(
-                    "\\b(?:(?<whom>whom)|and\\s+that|(?<told>(?:not(?:ed|es)|document(?:ed|s)|found|finds|observe[ds]|record(?:ed|s)|mention(?:ed|s)|report(?:ed|s)|remark(?:ed|s))\\s+that))\\s+\\W?$",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern HABIT =
-            Pattern.compile(
-                    "\\b(?:ha[ds]\\s+to|used\\s+to|able\\s+to|no\\s+longer|can(?:not)?)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What a physician does in two sentences on end. */
-    private static final Pattern WISH =
-            Pattern.compile(
-                    "\\b(?:wants|wishes|would\\s+(?:like|prefer|rather))\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WOMEN =
-            Pattern.compile("wife|mother|sisters?|daughters?|girlfriend|aunt|niece|grandmother");
-    private static final Pattern MEN =
-            Pattern.compile("husband|father|brothers?|sons?|boyfriend|uncle|nephew|grandfather");
-
-    /** Those whom nobody calls he or she. */
-    private static final Pattern MANY = Pattern.compile("patients|people|men|women");
 
     /** How many sentences on somebody may still be spoken of. */
     private static final int FAR = 3;
@@ -109,13 +57,16 @@ public final class SexWords {
 
     /** Whether {@link #in} could find a word for a sex at all; most letters have none for one. */
     public static boolean mayTell(Sex sex, Passage passage) {
-        return (sex == Sex.FEMALE ? ANY_FEMALE : ANY_MALE).matcher(passage.text()).find();
+        return (sex == Sex.FEMALE ? SexCues.ANY_FEMALE : SexCues.ANY_MALE)
+                .matcher(passage.text())
+                .find();
     }
 
     private void read(Sentence next) {
         sentence += beginsParagraph(next) ? 2 : 1;
         // He and she in one sentence are two persons, more often than not.
-        boolean two = SHE.matcher(next.text()).find() && HE.matcher(next.text()).find();
+        boolean two =
+                SexCues.SHE.matcher(next.text()).find() && SexCues.HE.matcher(next.text()).find();
         Matcher matcher = SexVocabulary.PERSONS.matcher(next.text());
         while (matcher.find()) {
             if (Apposition.isInBracketsOfAnother(next.text(), matcher.start())) {
@@ -182,11 +133,11 @@ public final class SexWords {
         if (matcher.group("object") != null) {
             return otherIn < 0 && doctorIn == sentence && PhysicianWords.isSubject(before);
         }
-        return isTold(matcher, text, SAID.matcher(before));
+        return isTold(matcher, text, SexCues.SAID.matcher(before));
     }
 
     private boolean isTold(Matcher matcher, String text, Matcher said) {
-        Matcher subject = SUBJECT.matcher(matcher.group());
+        Matcher subject = SexCues.SUBJECT.matcher(matcher.group());
         if (matcher.group("either") != null || !subject.lookingAt() || !said.find()) {
             return false;
         }
@@ -217,12 +168,12 @@ public final class SexWords {
     /** "The physician is a woman", unlike "the physician describes a woman". */
     private static boolean isPredicate(Matcher matcher, String sentence) {
         int from = Math.max(0, matcher.start() - REACH);
-        return PREDICATE.matcher(sentence.substring(from, matcher.start())).find();
+        return SexCues.PREDICATE.matcher(sentence.substring(from, matcher.start())).find();
     }
 
     /** "Dr. Roe, a man in his thirties". */
     private static boolean isOthersDecade(Matcher matcher, String text) {
-        return DECADE.matcher(matcher.group()).find()
+        return SexCues.DECADE.matcher(matcher.group()).find()
                 && Apposition.isBehindAnother(text, matcher.start());
     }
 
@@ -238,21 +189,23 @@ public final class SexWords {
     /** What is surely a worker's; what others may do too, where nobody else was ever named. */
     private boolean isLikely(Matcher matcher) {
         boolean nobody = doctorIn < 0 && otherIn < 0;
-        return isSure(matcher) || nobody && HABIT.matcher(matcher.group()).find();
+        return isSure(matcher) || nobody && SexCues.HABIT.matcher(matcher.group()).find();
     }
 
     /** Whether the one named last is of the other sex than the words, as a mother is than "he". */
     private boolean isExcluded(Matcher matcher) {
         return last == Person.OTHER
-                && (WOMEN.matcher(other).matches() && HE.matcher(matcher.group()).find()
-                        || MEN.matcher(other).matches() && SHE.matcher(matcher.group()).find());
+                && (SexCues.WOMEN.matcher(other).matches()
+                                && SexCues.HE.matcher(matcher.group()).find()
+                        || SexCues.MEN.matcher(other).matches()
+                                && SexCues.SHE.matcher(matcher.group()).find());
     }
 
     /** Two sentences on, a letter speaks of its patient again. */
     private boolean isOfWorker(Matcher matcher) {
         boolean isOfAnybody =
                 last == Person.WORKER || lastIn + 1 < sentence || isBehindMany() && isSure(matcher);
-        if (last == Person.DOCTOR && WISH.matcher(matcher.group()).find()) {
+        if (last == Person.DOCTOR && SexCues.WISH.matcher(matcher.group()).find()) {
             return false;
         }
         if (matcher.group("say") != null) {
@@ -264,7 +217,7 @@ public final class SexWords {
     /** Whether a guideline's patients were spoken of last, and no single one shortly before. */
     private boolean isBehindMany() {
         return last == Person.OTHER
-                && MANY.matcher(other).matches()
+                && SexCues.MANY.matcher(other).matches()
                 && lastIn < sentence
                 && isFar(doctorIn)
                 && isFar(otherIn);
@@ -285,14 +238,17 @@ public final class SexWords {
     private void name(Person person) {
         named |= person == Person.WORKER;
         doctorIn = person == Person.DOCTOR ? sentence : doctorIn;
-        otherIn = person == Person.OTHER && !MANY.matcher(other).matches() ? sentence : otherIn;
+        otherIn =
+                person == Person.OTHER && !SexCues.MANY.matcher(other).matches()
+                        ? sentence
+                        : otherIn;
         last = person;
         lastIn = sentence;
     }
 
     private void add(Matcher matcher, int offset, boolean noun) {
         String text = matcher.group().strip();
-        Sex sex = FEMALE.matcher(text).find() ? Sex.FEMALE : Sex.MALE;
+        Sex sex = SexCues.FEMALE.matcher(text).find() ? Sex.FEMALE : Sex.MALE;
         int from = offset + matcher.start();
         found.add(
                 new WrittenSex(
